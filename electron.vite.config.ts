@@ -1,0 +1,37 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+export default defineConfig({
+  main: {
+    build: {
+      // Everything is bundled but what finds its own files at run time: the SQLite binary.
+      externalizeDeps: false,
+      rolldownOptions: {
+        external: ['better-sqlite3'],
+        input: {
+          index: resolve('src/main/index.ts'),
+          preview: resolve('src/main/preview/index.ts'),
+          worker: resolve('src/main/jobs/worker.ts'),
+        },
+        // CommonJS, because Electron takes the page's scheme only before it is ready, and an ES module may be read too late.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: resolve('src/preload/index.ts') },
+        // A sandboxed preload script must be one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve('src/renderer'),
+    plugins: [react()],
+    build: { rolldownOptions: { input: resolve('src/renderer/index.html') } },
+  },
+})

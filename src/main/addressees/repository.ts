@@ -1,0 +1,102 @@
+import type { AddresseeFields, AddresseeSummary } from '#shared/addressees.ts'
+import type { Id, Instant } from '#shared/values.ts'
+import type { Sqlite } from '../db/sqlite.ts'
+
+export interface AddresseeRow {
+  id: string
+  name: string
+  title: string
+  address: string
+  country: string | null
+  emails: string
+  faxes: string
+  phones: string
+  social: string
+  salutation: string
+  check_address: number
+  note: string
+}
+interface SummaryRow extends AddresseeRow {
+  cases: string
+  actions: number
+}
+
+export const toAddresseeFields = (row: AddresseeRow): AddresseeFields => ({
+  name: row.name,
+  title: row.title,
+  address: JSON.parse(row.address),
+  country: row.country,
+  emails: JSON.parse(row.emails),
+  faxes: JSON.parse(row.faxes),
+  phones: JSON.parse(row.phones),
+  social: JSON.parse(row.social),
+  salutation: row.salutation,
+  checkAddress: row.check_address === 1,
+  note: row.note,
+})
+
+const toColumns = (fields: AddresseeFields) => ({
+  name: fields.name,
+  title: fields.title,
+  address: JSON.stringify(fields.address),
+  country: fields.country,
+  emails: JSON.stringify(fields.emails),
+  faxes: JSON.stringify(fields.faxes),
+  phones: JSON.stringify(fields.phones),
+  social: JSON.stringify(fields.social),
+  salutation: fields.salutation,
+  check_address: fields.checkAddress ? 1 : 0,
+  note: fields.note,
+})
+
+export function createAddresseesRepository(sqlite: Sqlite) {
+  const summary = `
+    SELECT a.*,
+      (SELECT json_group_array(json_object('id', c.id, 'reference', c.reference))
+         FROM case_addressees ca JOIN cases c ON c.id = ca.case_id
+        WHERE ca.addressee_id = a.id AND c.deleted_at IS NULL) AS cases,
+      (SELECT coalesce(sum(x.count), 0) FROM actions x WHERE x.addressee_id = a.id AND x.deleted_at IS NULL) AS actions
+    FROM addressees a WHERE a.deleted_at IS NULL`
+  const all = sqlite.prepare<[], SummaryRow>(`${summary} ORDER BY a.name, a.title`)
+  const one = sqlite.prepare<[Id], SummaryRow>(`${summary} AND a.id = ?`)
+  const insert = sqlite.prepare(`
+    INSERT INTO addressees (id, name, title, address, country, emails, faxes, phones, social, salutation, check_address,
+                            note, created_at, updated_at)
+    VALUES (@id, @name, @title, @address, @country, @emails, @faxes, @phones, @social, @salutation, @check_address,
+            @note, @at, @at)`)
+  const update = sqlite.prepare(`
+    UPDATE addressees SET name = @name, title = @title, address = @address, country = @country, emails = @emails,
+      faxes = @faxes, phones = @phones, social = @social, salutation = @salutation, check_address = @check_address,
+      note = @note, updated_at = @at
+    WHERE id = @id AND deleted_at IS NULL`)
+  const remove = sqlite.prepare<[Instant, Id]>(
+    'UPDATE addressees SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL',
+  )
+  const same = sqlite.prepare<[string, string, string], { id: Id }>(
+    'SELECT id FROM addressees WHERE deleted_at IS NULL AND name = ? AND title = ? AND address = ? LIMIT 1',
+  )
+
+  const toSummary = (row: SummaryRow): AddresseeSummary => ({
+    ...toAddresseeFields(row),
+    id: row.id,
+    cases: JSON.parse(row.cases),
+    actions: row.actions,
+  })
+
+  return {
+    list: () => all.all().map(toSummary),
+    get: (id: Id) => {
+      const row = one.get(id)
+      return row ? toSummary(row) : null
+    },
+    insert: (id: Id, fields: AddresseeFields, at: Instant) => {
+      insert.run({ ...toColumns(fields), id, at })
+    },
+    /** @returns whether there was such an addressee */
+    update: (id: Id, fields: AddresseeFields, at: Instant) => update.run({ ...toColumns(fields), id, at }).changes > 0,
+    remove: (id: Id, at: Instant) => remove.run(at, id).changes > 0,
+    /** An addressee of the directory with the same name, office and address. */
+    findSame: (fields: AddresseeFields): Id | null =>
+      same.get(fields.name, fields.title, JSON.stringify(fields.address))?.id ?? null,
+  }
+}

@@ -1,0 +1,33 @@
+import { integrityProblems, writeBackup } from '../db/backup.ts'
+import type { Services } from '../services.ts'
+
+export interface DataCheck {
+  problems: string[]
+  cases: number
+  members: number
+  actions: number
+}
+
+export const backupJobs = {
+  'backup.save': ({ data }: Services, input: { path: string }): void => writeBackup(data.sqlite, input.path),
+
+  'backup.check': ({ data }: Services, _input: null): DataCheck => {
+    const count = (table: string) =>
+      data.sqlite.prepare<[], { n: number }>(`SELECT count(*) AS n FROM ${table} WHERE deleted_at IS NULL`).get()?.n ??
+      0
+    const unmatched = data.sqlite
+      .prepare<[], { number: number }>(
+        `SELECT p.number FROM packs p WHERE p.posted_on IS NOT NULL AND p.deleted_at IS NULL
+           AND (SELECT count(*) FROM letters l WHERE l.pack_id = p.id)
+            <> (SELECT count(*) FROM letters l JOIN actions x ON x.letter_id = l.id WHERE l.pack_id = p.id)`,
+      )
+      .all()
+      .map((row) => `Pack ${row.number} counts as posted, but its letters and actions differ in number`)
+    return {
+      problems: [...integrityProblems(data.sqlite), ...unmatched],
+      cases: count('cases'),
+      members: count('members'),
+      actions: count('actions'),
+    }
+  },
+}

@@ -1,0 +1,48 @@
+import type { BinItem } from '#shared/desk.ts'
+import type { Id } from '#shared/values.ts'
+import type { Sqlite } from '../db/sqlite.ts'
+
+type Kind = BinItem['kind']
+
+const tables: Record<Kind, string> = {
+  case: 'cases',
+  addressee: 'addressees',
+  member: 'members',
+  pack: 'packs',
+  action: 'actions',
+}
+
+interface BinRow {
+  kind: Kind
+  id: string
+  name: string
+  detail: string
+  deleted_at: string
+}
+
+export function createBinRepository(sqlite: Sqlite) {
+  const all = sqlite.prepare<[], BinRow>(`
+    SELECT 'case' AS kind, id, reference AS name, headline AS detail, deleted_at FROM cases WHERE deleted_at IS NOT NULL
+    UNION ALL
+    SELECT 'addressee', id, CASE WHEN name <> '' THEN name ELSE title END, CASE WHEN name <> '' THEN title ELSE '' END,
+           deleted_at FROM addressees WHERE deleted_at IS NOT NULL
+    UNION ALL
+    SELECT 'member', id, trim(given_name || ' ' || family_name), email, deleted_at FROM members
+     WHERE deleted_at IS NOT NULL
+    UNION ALL
+    SELECT 'pack', p.id, CAST(p.number AS TEXT),
+           coalesce((SELECT group_concat(c.reference, ', ') FROM pack_cases pc JOIN cases c ON c.id = pc.case_id
+                      WHERE pc.pack_id = p.id), ''), p.deleted_at
+      FROM packs p WHERE p.deleted_at IS NOT NULL
+    UNION ALL
+    SELECT 'action', x.id, c.reference, x.channel || ' ' || x.count || ' ' || x.done_on, x.deleted_at
+      FROM actions x JOIN cases c ON c.id = x.case_id WHERE x.deleted_at IS NOT NULL
+    ORDER BY deleted_at DESC, id`)
+  return {
+    list: (): BinItem[] => all.all().map(({ deleted_at, ...row }) => ({ ...row, deletedAt: deleted_at })),
+    /** @returns whether it was in the bin */
+    restore: (kind: Kind, id: Id): boolean =>
+      sqlite.prepare(`UPDATE ${tables[kind]} SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL`).run(id)
+        .changes > 0,
+  }
+}

@@ -1,0 +1,11 @@
+import { os } from '../rpc.ts'
+import type { CasesService } from './service.ts'
+
+export const casesProcedures = (cases: CasesService) => ({
+  list: os.cases.list.handler(() => cases.list()),
+  get: os.cases.get.handler(({ input }) => cases.get(input.id)),
+  create: os.cases.create.handler(({ input }) => cases.create(input.fields, input.draft)),
+  update: os.cases.update.handler(({ input }) => cases.update(input.id, input.fields)),
+  setStatus: os.cases.setStatus.handler(({ input }) => cases.setStatus(input.id, input.status)),
+  remove: os.cases.remove.handler(({ input }) => cases.remove(input.id)),
+})

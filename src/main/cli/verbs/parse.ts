@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { IntakeWarning } from '#shared/intake.ts'
+import { decodeText } from '../../files/decode.ts'
+import { toParsedCase } from '../../intake/parsed.ts'
+import { readUrgentActions } from '../../intake/reader/index.ts'
+import { existingFile, t, type Verb } from '../host.ts'
+import { needArgs } from '../usage.ts'
+
+const sentence = ({ key, params }: IntakeWarning): string => t(key, params)
+
+/** Reads without a profile: nothing is saved. A file that cannot be read is refused after the others were answered. */
+export const parse: Verb = async function* (command) {
+  let refused: unknown = null
+  for (const file of needArgs(command, 1, Number.POSITIVE_INFINITY)) {
+    try {
+      const { drafts, warnings } = readUrgentActions(decodeText(readFileSync(existingFile(file)), basename(file)))
+      const cases = drafts.map(toParsedCase)
+      const sentences = [...warnings, ...drafts.flatMap((draft) => draft.warnings)].map(sentence)
+      const found = cases.map((entry) => `${entry.reference ?? t('cli.noReference')}  ${entry.headline ?? ''}`)
+      yield {
+        json: { file, cases, warnings: sentences },
+        said: [t('cli.parsed', { file, count: cases.length }), ...found, ...sentences].join('\n  '),
+      }
+    } catch (error) {
+      refused ??= error
+    }
+  }
+  if (refused) throw refused
+}

@@ -1,0 +1,49 @@
+/**
+ * Triggers that note every change of the group's data as it happens, so that no writer can forget undo. They are made
+ * from the tables as they stand after a migration; the notes themselves are read by history.ts.
+ */
+import type { Sqlite } from './sqlite.ts'
+
+/** Tables outside the history: the history itself, and drafts, which are not yet the group's data. */
+export const unrecordedTables = ['operations', 'changes', 'recording', 'intake_drafts']
+
+export interface RecordedTable {
+  name: string
+  columns: string[]
+  key: string[]
+}
+
+export function recordedTables(sqlite: Sqlite): RecordedTable[] {
+  const names = sqlite
+    .prepare<[], { name: string }>(
+      `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+    )
+    .all()
+    .map((row) => row.name)
+    .filter((name) => !unrecordedTables.includes(name))
+  return names.map((name) => {
+    const info = sqlite.pragma(`table_info(${name})`) as { name: string; pk: number }[]
+    const key = info.filter((column) => column.pk > 0).sort((a, b) => a.pk - b.pk)
+    return { name, columns: info.map((column) => column.name), key: key.map((column) => column.name) }
+  })
+}
+
+/** (Re)makes the triggers of every recorded table. Runs inside the migration's transaction. */
+export function installRecording(sqlite: Sqlite): void {
+  for (const { name, columns } of recordedTables(sqlite)) {
+    const row = (of: 'old' | 'new') =>
+      `json_object(${columns.map((column) => `'${column}', ${of}.${column}`).join(', ')})`
+    const note = (event: string, before: string, after: string) => `
+      DROP TRIGGER IF EXISTS record_${name}_${event};
+      CREATE TRIGGER record_${name}_${event} AFTER ${event.toUpperCase()} ON ${name}
+      WHEN (SELECT mode FROM recording) <> 'replay'
+      BEGIN
+        SELECT RAISE(ABORT, 'written outside an operation') WHERE (SELECT mode FROM recording) = 'closed';
+        INSERT INTO changes (operation, tbl, before, after)
+        VALUES ((SELECT operation FROM recording), '${name}', ${before}, ${after});
+      END;`
+    sqlite.exec(
+      note('insert', 'NULL', row('new')) + note('update', row('old'), row('new')) + note('delete', row('old'), 'NULL'),
+    )
+  }
+}

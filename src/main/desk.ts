@@ -1,0 +1,80 @@
+/** The desk: a profile opened, its domains wired together, and the router through which every host serves it. */
+import { EventPublisher } from '@orpc/server'
+import type { JobProgress } from '#shared/desk.ts'
+import { actionsProcedures } from './actions/procedures.ts'
+import { addresseesProcedures } from './addressees/procedures.ts'
+import { backupProcedures } from './backup/procedures.ts'
+import { binProcedures } from './bin/procedures.ts'
+import { casesProcedures } from './cases/procedures.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { openProfile } from './db/profile.ts'
+import { filesProcedures } from './files/procedures.ts'
+import { createFiles } from './files/service.ts'
+import { historyProcedures } from './history/procedures.ts'
+import { intakeProcedures } from './intake/procedures.ts'
+import { createInlineJobs } from './jobs/inline.ts'
+import { jobsProcedures } from './jobs/procedures.ts'
+import { createThreadedJobs } from './jobs/threaded.ts'
+import { packsProcedures } from './letters/procedures.ts'
+import { membersProcedures } from './members/procedures.ts'
+import { deskProcedures } from './overview/procedures.ts'
+import type { Platform } from './platform.ts'
+import { reportsProcedures } from './reports/procedures.ts'
+import { type CallContext, createCallContext, os } from './rpc.ts'
+import { createServices } from './services.ts'
+import { settingsProcedures } from './settings/procedures.ts'
+
+export interface DeskOptions {
+  /** The built or source script of the jobs thread; null runs jobs in this thread. */
+  jobsThread: URL | null
+  clock?: Clock
+  /** Told about defects, for the log. */
+  onDefect: CallContext['onDefect']
+}
+
+/**
+ * Opens the profile for this program alone and wires the domains over it.
+ * @throws Refusal as openProfile does
+ */
+export function createDesk(folder: string, platform: Platform, options: DeskOptions) {
+  const clock = options.clock ?? systemClock
+  const profile = openProfile(folder, clock)
+  const services = createServices(profile, clock)
+  const events = new EventPublisher<{ progress: JobProgress }>()
+  const onProgress = (progress: JobProgress) => events.publish('progress', progress)
+  const jobs = options.jobsThread
+    ? createThreadedJobs(options.jobsThread, folder, onProgress)
+    : createInlineJobs(services, onProgress)
+  const files = createFiles(platform)
+
+  const router = os.router({
+    desk: deskProcedures(services.overview, services.settings, jobs),
+    intake: intakeProcedures(services.intake, jobs, files),
+    cases: casesProcedures(services.cases),
+    addressees: addresseesProcedures(services.addressees),
+    members: membersProcedures(services.members, jobs, files, platform),
+    packs: packsProcedures(services.packs, jobs, files, platform),
+    actions: actionsProcedures(services.actions),
+    reports: reportsProcedures(services.reports, jobs, files, platform),
+    settings: settingsProcedures(services.settings),
+    history: historyProcedures(services.data.history, jobs),
+    bin: binProcedures(services.bin),
+    backup: backupProcedures(jobs, files, platform, clock),
+    files: filesProcedures(files, platform),
+    jobs: jobsProcedures(jobs, events),
+  })
+
+  return {
+    router,
+    context: createCallContext(options.onDefect),
+    services,
+    files,
+    async close() {
+      await jobs.close()
+      files.close()
+      profile.close()
+    },
+  }
+}
+
+export type Desk = ReturnType<typeof createDesk>

@@ -1,0 +1,22 @@
+/** Names that Windows keeps for devices, with any extension. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
+
+/**
+ * A file name that every system takes: no folders, no control or reserved characters, at most 120 characters with the
+ * extension kept.
+ */
+export function safeFileName(wanted: string): string {
+  const plain = wanted
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.-]+|[\s.]+$/g, '')
+  const dot = plain.lastIndexOf('.')
+  const extension = dot > 0 && plain.length - dot <= 10 ? plain.slice(dot) : ''
+  const stem = Array.from(plain.slice(0, plain.length - extension.length))
+    .slice(0, 110)
+    .join('')
+    .trim()
+  const name = (stem || 'file') + extension
+  return reserved.test(name) ? `_${name}` : name
+}

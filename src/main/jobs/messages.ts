@@ -1,0 +1,21 @@
+/** What the main thread and the jobs thread say to each other. */
+import type { RefusalData } from '#shared/procedure.ts'
+import type { JobName } from './registry.ts'
+
+export interface WorkerStart {
+  profile: string
+}
+
+export interface JobRequest {
+  id: number
+  name: JobName
+  input: unknown
+  /** One byte of shared memory: not zero means stop, readable in the middle of synchronous work. */
+  stop: SharedArrayBuffer
+}
+
+export type JobReply =
+  | { id: number; progress: { done: number; total: number } }
+  | { id: number; output: unknown }
+  | { id: number; refusal: RefusalData }
+  | { id: number; defect: Error }

@@ -1,0 +1,48 @@
+/**
+ * Every long piece of work by name. A job gets the profile's services and plain data, so that it runs the same in this
+ * thread (command line, tests) and in the jobs thread (window, preview).
+ */
+import { backupJobs } from '../backup/jobs.ts'
+import { historyJobs } from '../history/jobs.ts'
+import { intakeJobs } from '../intake/jobs.ts'
+import { sampleJobs } from '../sample/jobs.ts'
+import type { Services } from '../services.ts'
+import type { JobControl } from './control.ts'
+
+export const registry = {
+  ...backupJobs,
+  ...historyJobs,
+  ...intakeJobs,
+  ...sampleJobs,
+} satisfies Record<string, (services: Services, input: never, control: JobControl) => unknown>
+
+type Registry = typeof registry
+export type JobName = keyof Registry
+export type JobInput<N extends JobName> = Parameters<Registry[N]>[1]
+export type JobOutput<N extends JobName> = Awaited<ReturnType<Registry[N]>>
+
+/** Runs jobs, wherever they run. */
+export interface Jobs {
+  /** `id`: what the page calls this job, to watch and to cancel it; null when nobody will. */
+  run<N extends JobName>(name: N, input: JobInput<N>, id: string | null): Promise<JobOutput<N>>
+  /** @returns whether such a job was running */
+  cancel(id: string): boolean
+  close(): Promise<void>
+}
+
+export type OnProgress = (progress: { job: string; done: number; total: number }) => void
+
+/** Finds and runs a job. The registry's `satisfies` has checked the pairing that a union call cannot express. */
+export async function runNamed<N extends JobName>(
+  services: Services,
+  name: N,
+  input: JobInput<N>,
+  control: JobControl,
+): Promise<JobOutput<N>> {
+  const job = registry[name] as (
+    services: Services,
+    input: JobInput<N>,
+    control: JobControl,
+  ) => JobOutput<N> | Promise<JobOutput<N>>
+  return await job(services, input, control)
+}

@@ -1,0 +1,39 @@
+import type { Overview } from '#shared/desk.ts'
+import type { Day } from '#shared/values.ts'
+import type { Sqlite } from '../db/sqlite.ts'
+
+interface CountsRow {
+  open_cases: number
+  active_members: number
+  drafts: number
+  anything: number
+}
+
+export function createOverviewRepository(sqlite: Sqlite) {
+  const counts = sqlite.prepare<[], CountsRow>(`
+    SELECT (SELECT count(*) FROM cases WHERE deleted_at IS NULL AND status = 'open') AS open_cases,
+      (SELECT count(*) FROM members WHERE deleted_at IS NULL AND active = 1) AS active_members,
+      (SELECT count(*) FROM intake_drafts) AS drafts,
+      EXISTS (SELECT 1 FROM operations WHERE undone IS NULL) OR EXISTS (SELECT 1 FROM intake_drafts) AS anything`)
+  const due = sqlite.prepare<[], Overview['due'][number]>(`
+    SELECT id AS caseId, reference, headline, country, deadline FROM cases
+    WHERE deleted_at IS NULL AND status = 'open' AND deadline IS NOT NULL ORDER BY deadline, reference LIMIT 12`)
+  const waiting = sqlite.prepare<[], Overview['waiting'][number]>(`
+    SELECT p.id AS packId, p.number, p.created_at AS createdAt,
+      (SELECT count(*) FROM letters l WHERE l.pack_id = p.id) AS letters
+    FROM packs p WHERE p.deleted_at IS NULL AND p.posted_on IS NULL ORDER BY p.number DESC`)
+  const months = sqlite.prepare<{ from: Day }, { month: string; total: number }>(`
+    SELECT substr(done_on, 1, 7) AS month, sum(count) AS total FROM actions
+    WHERE deleted_at IS NULL AND done_on >= @from GROUP BY 1`)
+  const letters = sqlite.prepare<{ from: Day; to: Day }, { total: number | null }>(`
+    SELECT sum(count) AS total FROM actions
+    WHERE deleted_at IS NULL AND channel = 'letter' AND done_on >= @from AND done_on < @to`)
+  return {
+    counts: () => counts.get() ?? { open_cases: 0, active_members: 0, drafts: 0, anything: 0 },
+    due: () => due.all(),
+    waiting: () => waiting.all(),
+    /** Sums of counts by month from that day on; months without an action are absent. */
+    totalsSince: (from: Day) => new Map(months.all({ from }).map((row) => [row.month, row.total])),
+    lettersBetween: (from: Day, to: Day) => letters.get({ from, to })?.total ?? 0,
+  }
+}

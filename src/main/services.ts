@@ -1,0 +1,25 @@
+/** All domains over one connection to a profile. */
+import { createActions } from './actions/service.ts'
+import { createAddressees } from './addressees/service.ts'
+import { createBin } from './bin/service.ts'
+import { createCases } from './cases/service.ts'
+import type { Clock } from './clock.ts'
+import { openData } from './db/data.ts'
+import type { Profile } from './db/profile.ts'
+import { createIntake } from './intake/service.ts'
+import { createOverview } from './overview/service.ts'
+import { createSettings } from './settings/service.ts'
+
+export function createServices(profile: Profile, clock: Clock) {
+  const data = openData(profile, clock)
+  const settings = createSettings(data)
+  const addressees = createAddressees(data)
+  const intake = createIntake(data)
+  const cases = createCases(data, addressees, intake)
+  const actions = createActions(data, { cases, members, addressees })
+  const bin = createBin(data)
+  const overview = createOverview(data)
+  return { profile, data, settings, addressees, intake, cases, actions, bin, overview }
+}
+
+export type Services = ReturnType<typeof createServices>

@@ -1,0 +1,40 @@
+import actions from './actions.json' with { type: 'json' }
+import addressees from './addressees.json' with { type: 'json' }
+import app from './app.json' with { type: 'json' }
+import bin from './bin.json' with { type: 'json' }
+import cases from './cases.json' with { type: 'json' }
+import channel from './channel.json' with { type: 'json' }
+import cli from './cli.json' with { type: 'json' }
+import document from './document.json' with { type: 'json' }
+import history from './history.json' with { type: 'json' }
+import host from './host.json' with { type: 'json' }
+import intake from './intake.json' with { type: 'json' }
+import members from './members.json' with { type: 'json' }
+import operation from './operation.json' with { type: 'json' }
+import overview from './overview.json' with { type: 'json' }
+import packs from './packs.json' with { type: 'json' }
+import refusal from './refusal.json' with { type: 'json' }
+import reports from './reports.json' with { type: 'json' }
+import settings from './settings.json' with { type: 'json' }
+
+/** Every sentence of the interface in English, by the domain it belongs to. */
+export const en = {
+  actions,
+  addressees,
+  app,
+  bin,
+  cases,
+  channel,
+  cli,
+  document,
+  history,
+  host,
+  intake,
+  members,
+  operation,
+  overview,
+  packs,
+  refusal,
+  reports,
+  settings,
+}

@@ -1,0 +1,110 @@
+/** The roster: members, their consent, and the way in from a CSV file. */
+import { z } from 'zod'
+import { FileRef } from './files.ts'
+import { change, effect, query } from './procedure.ts'
+import { AddressLines, Channel, CountryCode, Day, Done, Id, Instant, LanguageTag, Line, Text } from './values.ts'
+
+export const MemberFields = z.object({
+  /** "Dr", "Ms"; printed before the name. */
+  prefix: Line,
+  givenName: Line,
+  familyName: Line,
+  address: AddressLines,
+  country: CountryCode.nullable(),
+  email: Line,
+  /** As typed; E.164 is kept beside it where the number can be understood. */
+  phone: Line,
+  channels: z.array(Channel),
+  languages: z.array(LanguageTag).max(12),
+  note: Text,
+  active: z.boolean(),
+  /** Consent to be on the list: given or not, the day it was said, and how (form, e-mail, in person). */
+  consent: z.object({ given: z.boolean(), on: Day.nullable(), how: Line }),
+})
+export type MemberFields = z.infer<typeof MemberFields>
+
+export const Member = MemberFields.extend({
+  id: Id,
+  /** "Dr Ada Byron": prefix, given and family name with single blanks. */
+  name: z.string(),
+  phoneE164: z.string().nullable(),
+  /** Letters posted by this member. */
+  letters: z.int(),
+  createdAt: Instant,
+  updatedAt: Instant,
+})
+export type Member = z.infer<typeof Member>
+
+/** What a column of the file holds. `name` is a whole name, split at import; `ignore` leaves the column out. */
+export const memberColumns = [
+  'ignore',
+  'name',
+  'prefix',
+  'givenName',
+  'familyName',
+  'address',
+  'address2',
+  'address3',
+  'postcode',
+  'city',
+  'region',
+  'country',
+  'email',
+  'phone',
+  'channels',
+  'languages',
+  'note',
+  'active',
+  'consent',
+  'consentOn',
+  'consentHow',
+] as const
+export const MemberColumn = z.enum(memberColumns)
+export type MemberColumn = z.infer<typeof MemberColumn>
+
+/** Why a row is left out or only partly taken: a key under `members.import.reason.*`. */
+export const RowNote = z.object({ key: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
+export type RowNote = z.infer<typeof RowNote>
+
+export const ImportPreview = z.object({
+  file: z.string(),
+  fileName: z.string(),
+  encoding: z.string(),
+  separator: z.string(),
+  hasHeader: z.boolean(),
+  /** In the file's order. */
+  columns: z.array(z.object({ header: z.string(), guess: MemberColumn, sample: z.array(z.string()) })),
+  /** The file says nothing of consent: being on the group's list counts as consent, and the ledger will say so. */
+  consentAssumed: z.boolean(),
+  /** Counts under the mapping used. */
+  rows: z.int(),
+  taken: z.int(),
+  /** The first 50 rows as they would be taken. */
+  members: z.array(MemberFields.extend({ row: z.int(), notes: z.array(RowNote) })),
+  /** The first 50 rows left out. `row` counts the file's lines of data from 1, the header not counted. */
+  rejected: z.array(z.object({ row: z.int(), cells: z.array(z.string()), reasons: z.array(RowNote) })),
+  rejectedCount: z.int(),
+})
+export type ImportPreview = z.infer<typeof ImportPreview>
+
+const Mapping = z.array(MemberColumn).max(200)
+const Saved = Done.extend({ id: Id })
+
+export const membersContract = {
+  list: query(z.void(), z.array(Member)),
+  get: query(z.object({ id: Id }), Member),
+  create: change(z.object({ fields: MemberFields }), Saved),
+  update: change(z.object({ id: Id, fields: MemberFields }), Saved),
+  setActive: change(z.object({ ids: z.array(Id).min(1), active: z.boolean() }), Done.extend({ count: z.int() })),
+  /** To the bin. */
+  remove: change(z.object({ ids: z.array(Id).min(1) }), Done.extend({ count: z.int() })),
+  /** Reads the file (a token of `files.*`) and says what an import would do. Saves nothing. Null mapping: guess. */
+  previewImport: query(z.object({ file: z.string(), mapping: Mapping.nullable() }), ImportPreview),
+  /** One operation, one undo. Rows left out go to a CSV file with the reason in the first column. */
+  runImport: change(
+    z.object({ file: z.string(), mapping: Mapping.nullable(), job: Id.nullable() }),
+    Done.extend({ added: z.int(), rejected: z.int(), rejectFile: FileRef.nullable() }),
+  ),
+  /** Asks where to save; null when the coordinator changed their mind. UTF-8 with BOM, safe to open in a spreadsheet. */
+  export: effect(z.void(), FileRef.nullable()),
+}
