@@ -1,0 +1,18 @@
+import type { FilesService } from '../files/service.ts'
+import type { Jobs } from '../jobs/registry.ts'
+import { os } from '../rpc.ts'
+import type { IntakeService } from './service.ts'
+
+export const intakeProcedures = (intake: IntakeService, jobs: Jobs, files: FilesService) => ({
+  read: os.intake.read.handler(async ({ input }) => {
+    const readings = await jobs.run('intake.read', { paths: input.files.map(files.path) }, null)
+    return readings.map((reading) => ({ ...reading, file: reading.source.name ?? '' }))
+  }),
+  start: os.intake.start.handler(({ input }) =>
+    jobs.run('intake.start', 'text' in input ? input : { paths: input.files.map(files.path) }, null),
+  ),
+  drafts: os.intake.drafts.handler(() => intake.drafts()),
+  draft: os.intake.draft.handler(({ input }) => intake.draft(input.id)),
+  keep: os.intake.keep.handler(({ input }) => intake.keep(input.id, input.edited)),
+  discard: os.intake.discard.handler(({ input }) => intake.discard(input.id)),
+})

@@ -1,0 +1,122 @@
+/** One document becomes one draft: every extractor once, then the places and the checks. */
+import type { CaseDraft, Party, Place } from '#shared/intake.ts'
+import { readAsks } from './extract/asks.ts'
+import { readBodies } from './extract/body.ts'
+import { readClosed } from './extract/closed.ts'
+import { readCountry } from './extract/country.ts'
+import { readDeadline } from './extract/deadline.ts'
+import { readHeadline, repairCase } from './extract/headline.ts'
+import { readIssued } from './extract/issued.ts'
+import { readLanguages } from './extract/languages.ts'
+import { readLetter } from './extract/letter.ts'
+import { readParties } from './extract/parties.ts'
+import { readPeople } from './extract/people.ts'
+import { readPrevious } from './extract/previous.ts'
+import { readIndex, readReference } from './extract/reference.ts'
+import { familyOf } from './family/index.ts'
+import type { Draft } from './party/block.ts'
+import { isMission } from './party/words.ts'
+import { isProse } from './prose.ts'
+import { segment } from './segment.ts'
+import { fold } from './text.ts'
+import type { Context, Doc, Found, Line, Span } from './types.ts'
+import { warningsOf } from './warnings.ts'
+
+/** `place` turns a range of the document into one of the text that was given. */
+export function assemble(doc: Doc, place: (span: Span) => Span): CaseDraft {
+  const family = familyOf(doc)
+  const context: Context = { doc, sections: segment(doc, family.heads) }
+  const places: Record<string, Place[]> = {}
+  const mark = (field: string, spans: readonly Span[], sureness: Place['sureness']) => {
+    if (spans.length > 0) places[field] = spans.map((span) => ({ ...place(span), sureness }))
+  }
+  const keep = <T>(field: string, found: Found<T> | null): T | null => {
+    if (!found) return null
+    mark(field, found.spans, found.sureness)
+    return found.value
+  }
+  const reference = family.reference?.(context) ?? readReference(context)
+  const index = readIndex(context)
+  const headline = family.headline?.(context) ?? readHeadline(context, reference)
+  const letter = family.letter?.(context) ?? readLetter(context)
+  const parties = family.parties?.(context, letter) ?? readParties(context, letter.zone, letter.salutation?.value ?? '')
+  const taken = new Set<Line>([...letter.lines, ...letter.zone])
+  const bodies = readBodies(context, taken, headline?.value ?? null, headerStart(context, reference))
+  const targets = parties.targets.map((draft) => draft.party)
+  const country = readCountry(context, { index: index?.value ?? null, headline, reference, targets })
+  const officials = [...parties.targets, ...parties.copies]
+    .map((draft) => draft.party.name ?? '')
+    .filter((name) => name.length > 4)
+  const people =
+    family.people?.(context) ??
+    readPeople(context, {
+      headline: headline?.value ?? null,
+      summary: bodies.summary,
+      letter: letter.body?.value ?? null,
+      officials,
+    })
+  const asks = family.asks?.(context) ?? readAsks(context)
+  for (const party of targets)
+    if (party.country === null && !isMission(fold([party.title ?? '', ...party.address].join(' '))))
+      party.country = country?.value ?? null
+  const peopleNames = people?.value.map((person) => person.name) ?? []
+  const closed = readClosed(context)
+  const draft: CaseDraft = {
+    reference: reference?.value.normal ?? null,
+    referencePrinted: reference?.value.printed ?? null,
+    sequence: reference?.value.sequence ?? null,
+    isUpdate: reference?.value.isUpdate ?? false,
+    index: keep('index', index),
+    headline: headline ? repairCase(headline.value, peopleNames, doc.text) : null,
+    headlinePrinted: keep('headline', headline),
+    people: keep('people', people) ?? [],
+    countryCode: keep('countryCode', country),
+    issued: keep('issued', family.issued?.(context) ?? readIssued(context)),
+    deadline: keep('deadline', family.deadline?.(context) ?? readDeadline(context)),
+    summary: keep('summary', bodies.summary),
+    background: keep('background', bodies.background),
+    additional: keep('additional', bodies.additional),
+    asks: asks.map((ask, i) => keep(`asks.${i}`, ask) ?? ''),
+    letter: keep('letter', letter.body),
+    letterSalutation: keep('letterSalutation', letter.salutation),
+    letterAsks: letter.asks.map((ask, i) => keep(`letterAsks.${i}`, ask) ?? ''),
+    preferredLanguages: keep('preferredLanguages', readLanguages(context)) ?? [],
+    targets: parties.targets.map((party, i) => partyOf(party, `targets.${i}`, mark)),
+    copies: parties.copies.map((party, i) => partyOf(party, `copies.${i}`, mark)),
+    previousActions: keep('previousActions', readPrevious(context)) ?? [],
+    closed: keep('closed', closed),
+    language: doc.language,
+    places,
+    warnings: [],
+  }
+  if (reference) mark('reference', reference.spans, reference.sureness)
+  return {
+    ...draft,
+    warnings: warningsOf(
+      draft,
+      [...parties.targets, ...parties.copies].some((party) => party.hiddenEmail),
+    ),
+  }
+}
+
+/** Where the case's own header line stands, if prose follows it: what comes before is the sender's. */
+function headerStart({ doc }: Context, reference: Found<unknown> | null): number {
+  const span = reference?.spans[0]
+  const line = span ? doc.lines.find((l) => l.start <= span.start && span.start < l.end) : undefined
+  if (!line || !span || isProse(line) || span.start - line.start > 40 || span.start > doc.text.length * 0.6) return 0
+  return /index|indice|^(?:[a-z]+ )?(?:ua|au)\b/.test(line.fold) ? line.start : 0
+}
+
+function partyOf(
+  draft: Draft,
+  path: string,
+  mark: (field: string, spans: readonly Span[], sureness: Place['sureness']) => void,
+): Party {
+  const sureness = draft.party.checkAddress ? 'unsure' : 'likely'
+  for (const [field, spans] of Object.entries(draft.spans)) {
+    const value = draft.party[field as keyof Party]
+    if (value === null || (Array.isArray(value) && value.length === 0)) continue
+    mark(`${path}.${field}`, spans, sureness)
+  }
+  return draft.party
+}

@@ -1,0 +1,71 @@
+/** Dates as documents write them, in four languages. Only whole dates with a four-digit year count. */
+import { allLabels } from '../labels/index.ts'
+import type { Span, Tongue } from '../types.ts'
+
+/** A day with where it stands. `sure` is false where day and month could be swapped. */
+export type DateHit = Span & { day: string; sure: boolean }
+
+const monthNumbers = new Map<string, number>()
+for (const labels of allLabels)
+  labels.months.forEach((names, i) => {
+    for (const name of names) monthNumbers.set(name, i + 1)
+  })
+const month = `(${[...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`
+const year = '((?:19|20)\\d\\d)(?!\\d)'
+
+/** Folded text. Groups: day-month-year, month-day-year, numeric with separator, ISO. */
+const pattern = new RegExp(
+  [
+    `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|°|º|ª)?,? ?(?:of |de |del )?${month},? *(?:of |de |del )?,? *${year}`,
+    `\\b${month} +(\\d{1,2})(?:st|nd|rd|th)?(?:, *| +)${year}`,
+    `(?<![\\d/.])(\\d{1,2})([./])\\s?(\\d{1,2})\\5\\s?(\\d{4}|\\d{2})(?![\\d/]|\\.\\d)`,
+    `(?<!\\d)${year}-(\\d\\d)-(\\d\\d)(?!\\d)`,
+  ]
+    .join('|')
+    .replace('\\5', '\\8'),
+  'g',
+)
+
+/** All whole dates in a folded text. A two-digit year counts in `11.02.02` only, as `shortYears` allows. */
+export function findDates(folded: string, language: Tongue | null, shortYears = false): DateHit[] {
+  const hits: DateHit[] = []
+  for (const hit of folded.matchAll(pattern)) {
+    const date = read(hit, folded, language, shortYears)
+    if (date) hits.push({ ...date, start: hit.index, end: hit.index + hit[0].length })
+  }
+  return hits
+}
+
+function read(
+  hit: RegExpMatchArray,
+  folded: string,
+  language: Tongue | null,
+  shortYears: boolean,
+): { day: string; sure: boolean } | null {
+  const [, d1, m1, y1, m2, d2, y2, d3, , m3, y3, y4, m4, d4] = hit
+  if (d1 && m1 && y1) return make(y1, monthNumbers.get(m1) ?? 0, Number(d1), true)
+  if (m2 && d2 && y2) return make(y2, monthNumbers.get(m2) ?? 0, Number(d2), true)
+  if (y4 && m4 && d4) return make(y4, Number(m4), Number(d4), true)
+  if (!d3 || !m3 || !y3) return null
+  const a = Number(d3)
+  const b = Number(m3)
+  if (y3.length === 2 && !shortYears) return null
+  const fullYear = y3.length === 2 ? `${Number(y3) > 60 ? '19' : '20'}${y3}` : y3
+  if (b > 12 && a <= 12) return make(fullYear, a, b, true)
+  // Americans write the month first; elsewhere, and with dots everywhere, the day comes first.
+  const american =
+    (language === 'en' || language === null) && /amnesty ?usa|amnesty international usa|\baiusa\b/.test(folded)
+  if (american && hit[0].includes('/')) return make(fullYear, a, b, false)
+  return make(fullYear, b, a, a > 12 || a === b || language !== 'en' || hit[0].includes('.'))
+}
+
+function make(y: string, m: number, d: number, sure: boolean): { day: string; sure: boolean } | null {
+  const date = new Date(Date.UTC(Number(y), m - 1, d))
+  if (date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d || m < 1) return null
+  return { day: date.toISOString().slice(0, 10), sure }
+}
+
+/** Days from one ISO day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}

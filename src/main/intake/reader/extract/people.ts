@@ -1,0 +1,301 @@
+/** The people at risk. Labels and lists with (m)/(f) first; then names that the opening speaks of as such. */
+import type { CaseDraft } from '#shared/intake.ts'
+import { countryCodeOf, findCountries } from '../countryNames.ts'
+import { anyOf } from '../labels/index.ts'
+import { isProse, paragraphs, sentences } from '../prose.ts'
+import { linesOf } from '../segment.ts'
+import { fold, tidy } from '../text.ts'
+import type { Context, Doc, Found, Span } from '../types.ts'
+import { type NameRun, nameRuns } from './nameRuns.ts'
+
+type DraftPerson = CaseDraft['people'][number]
+type People = Found<DraftPerson[]>
+type Known = {
+  headline: string | null
+  summary: Found<string> | null
+  letter: string | null
+  officials: readonly string[]
+}
+
+export function readPeople(context: Context, known: Known): People | null {
+  const labelled = fromLabels(context)
+  const marks = fromGenderMarks(context)
+  // `New name:` labels only those who were added.
+  if (labelled && marks && marks.value.length > labelled.value.length) return marks
+  return labelled ?? marks ?? fromProse(context, known)
+}
+
+const bracketed = /\((il|elle|iel|[eé]l|ella|masculino|femenino|masculin|f[eé]minin|he|she|they|er|sie)\)/i
+const pronoun =
+  /\(?\b((?:she|he|they|elle|il|iel|ella|el|ellos|ellas|elles|ils|sie|er)\s?[/,]\s?[a-z]+(?:\s?\/\s?[a-z]+)?)\)?/i
+const honorific = new RegExp(`^(?:(?:${anyOf('honorifics')})[ ,]+)+`)
+/** Short words that are names in one tongue and honorifics in another stay with the name. */
+const keepTitle = /^(?:u|daw|ko|ma|he|me|sir|prince|princess|sister|father|brother|imam|sheikh|shaikh|don|dona|d\.) $/
+
+export function stripHonorific(name: string): string {
+  const hit = honorific.exec(fold(name))
+  if (!hit || keepTitle.test(hit[0])) return tidy(name)
+  return tidy(name.slice(hit[0].length))
+}
+
+/** `Name: A, B and C`, `NAME AND PREFERRED PRONOUN: A (he/him)`. */
+function fromLabels({ sections }: Context): People | null {
+  const people: DraftPerson[] = []
+  const spans: Span[] = []
+  for (const line of linesOf(sections, 'names')) {
+    if (/address 1|^n\/?a$|^(?:various|several|community|not applicable)/.test(line.fold)) continue
+    for (const part of line.text.split(/\s*[;,]\s*(?![^(]*\))|\s+(?:and|y|et|und)\s+/)) {
+      const pronouns = pronoun.exec(part)?.[1] ?? bracketed.exec(part)?.[1] ?? null
+      const name = stripHonorific(
+        part
+          .replace(pronoun, '')
+          .replace(bracketed, '')
+          .replace(/\((?:m|f|h|all|both|male|female)\)|\([^)]*(?:pronoun|n\/a)[^)]*\)|^[-–•\s]+|[.\s-]+$/gi, ''),
+      )
+      if (pronouns && name.length < 2) {
+        const before = people[people.length - 1]
+        if (before) before.pronouns ??= pronouns
+        continue
+      }
+      if (!/^['‘’]?(?:al-|el-)?\p{Lu}/u.test(name) || name.length > 60 || name.split(' ').length > 7) continue
+      if (
+        /^(?:\d+ )?(?:other|others|community|members?|all|both|and)\b/i.test(name) ||
+        (!/\p{Ll}/u.test(name.slice(1)) && name.length < 3)
+      )
+        continue
+      people.push({ name, pronouns })
+    }
+    spans.push({ start: line.start, end: line.end })
+  }
+  return people.length > 0 ? { value: unique(people), spans, sureness: 'sure' } : null
+}
+
+const marked =
+  /(?<![\p{L}])((?:['‘’]?[\p{Lu}][\p{L}'’‘.-]*|al-\s?\p{Lu}[\p{L}'’-]*|\((?:\p{Lu}[\p{L}'’-]*)\)|(?:de la|de|del|bin|bint|ibn|al|el|van|von|y|dos|da)(?=\s))(?:\s+(?:['‘’]?[\p{Lu}][\p{L}'’‘.-]*|al-\s?\p{Lu}[\p{L}'’-]*|\(\p{Lu}[\p{L}'’ -]*\)|(?:de la|de|del|bin|bint|ibn|al|el|van|von|y|dos|da)(?=\s))){0,6}),?\s*[([](?:m|f|h|w)[)\]]/gu
+
+/** `Mehdi X (m), student`, also behind the country in capitals. */
+function fromGenderMarks({ doc }: Context): People | null {
+  const people: DraftPerson[] = []
+  const spans: Span[] = []
+  for (const hit of doc.text.matchAll(marked)) {
+    const raw = hit[1] ?? ''
+    const land = findCountries(raw, fold(raw))[0]
+    const from = land && land.start === 0 ? land.end : 0
+    const name = stripHonorific(raw.slice(from).replace(/^[\s,:–-]+/, ''))
+    if (name.length < 3 || countryCodeOf(name)) continue
+    people.push({ name, pronouns: null })
+    spans.push({ start: hit.index + from, end: hit.index + raw.length })
+  }
+  return people.length > 0 ? { value: unique(people), spans, sureness: 'sure' } : null
+}
+
+const role = new RegExp(`(?<![a-z])(?:${anyOf('roles')}),? $`)
+const politeBefore =
+  /(?<![a-z.])(?:mr|mrs|ms|dr|sr|sra|srta|m\.|mme|mlle|me|herrn?|frau|ustaz|imam|pastor|father|monsieur|madame|don|dona|docteur|maitre)\.? $/
+const subject = new RegExp(
+  `^(?:,? ?(?:\\([^)]{1,30}\\),? ?)?(?:${anyOf('personVerbs')})(?![a-z])|,? (?:\\d\\d|aged|agee? de|de \\d\\d anos)|'s |\\(\\d\\d\\))`,
+)
+const apposition = new RegExp(
+  `^(?: (?:and|y|et|und) [a-z' -]{4,40})?, (?:an? |the |un |una |une |le |la |el |l')?(?:[a-z-]+ ){0,2}(?:${anyOf('roles')})(?![a-z])`,
+)
+const articleNoun = /(?:^|[ '])(?:le |la |l'|el |un |une |una |the |a |an )[a-z-]{4,} $/
+const object = new RegExp(`(?<![a-z])(?:${anyOf('objectOf')}) (?:the |le |la |el |der |die |den )?$`)
+const objectApostrophe = /(?:d'|de |del |a )$/
+const bystander = new RegExp(`(?<![a-z])(?:${anyOf('bystander')}),? $`)
+const place =
+  /(?<![a-z])(?:in|at|near|from|to|within|outside|around|a|en|au|aux|dans|vers|pres de|depuis|desde|hacia|cerca de|nach|aus|bei|zwischen|city of|town of|village of|province of|district of|ville de|ciudad de|departement de|departamento de|prison|prision|gefangnis) (?:the )?$/
+const placeAfter =
+  /^(?:'s)? ?,? (?:prison|city|province|district|region|village|town|county|state|detention|airport|hospital|university|police|court|square|camp|neighbou?rhood|street|gefangnis|provinz)\b/
+const gone = new RegExp(`^[^.,;]{0,30}(?<![a-z])(?:${anyOf('gone')})`)
+const goneBefore =
+  /(?:murder of|killing of|death of|body of|killed|murdered|assassination of|meurtre d[e'] ?|assassinat d[e'] ?|mort d[e'] ?|asesinato de|muerte de(?! a)|ermordung von|tod von|mord an|release of fellow) ?(?:the )?(?:[a-z]+ ){0,4}$/
+
+type Candidate = { name: string; spans: Span[]; score: number; gone: boolean; listed: number | null; role: boolean }
+
+/** Names of the headline and the first paragraph (of the letter, where nothing stands before it), weighed. Where the
+ *  first paragraph names nobody, the next ones are asked, more strictly. */
+function fromProse(context: Context, known: Known): People | null {
+  const { doc } = context
+  const headline = known.headline ?? ''
+  const officials = known.officials.map(fold)
+  const stretches = openingOf(context, known)
+  for (const [i, stretch] of stretches.entries()) {
+    const candidates = new Map<string, Candidate>()
+    weigh(stretch.text, stretch.start, doc, fold(headline), officials, candidates)
+    if (i === 0) addHeadlineNames(headline, doc, officials, candidates)
+    spreadOverLists(candidates)
+    const least = i === 0 ? 3 : 4
+    let chosen = [...candidates.values()].filter((c) => c.score >= least && !(i > 0 && c.gone))
+    if (chosen.some((c) => !c.gone)) chosen = chosen.filter((c) => !c.gone)
+    chosen = chosen.filter(
+      (c) =>
+        !chosen.some(
+          (other) => other !== c && fold(other.name).includes(fold(c.name)) && other.name.length > c.name.length,
+        ),
+    )
+    if (chosen.length === 0) continue
+    const value = unique(chosen.map((c) => ({ name: stripHonorific(c.name), pronouns: null })))
+    return { value, spans: chosen.flatMap((c) => c.spans), sureness: i === 0 ? 'likely' : 'unsure' }
+  }
+  return null
+}
+
+/** A name in the headline that the text repeats. */
+function addHeadlineNames(
+  headline: string,
+  { fold: whole, language }: Doc,
+  officials: readonly string[],
+  into: Map<string, Candidate>,
+): void {
+  for (const run of nameRuns(headline, language)) {
+    const key = fold(run.name)
+    if (
+      run.words < 2 ||
+      into.has(key) ||
+      !/\p{Ll}/u.test(run.name) ||
+      countOf(whole, key) < 2 ||
+      officials.some((o) => o.includes(key))
+    )
+      continue
+    const at = whole.indexOf(key)
+    into.set(key, {
+      name: run.name,
+      spans: [{ start: at, end: at + key.length }],
+      score: 4,
+      gone: false,
+      listed: null,
+      role: false,
+    })
+  }
+}
+
+type Stretch = { text: string; start: number }
+
+/** The summary, the paragraphs after it, or the letter's first ones where nothing stands before it. */
+function openingOf({ doc }: Context, known: Known): Stretch[] {
+  const slice = ({ start, end }: Span): Stretch => ({
+    text: doc.text.slice(start, Math.min(end, start + 1400)).replace(/\n/g, ' '),
+    start,
+  })
+  const from = known.summary?.spans[0]?.start ?? doc.lines.find(isProse)?.start
+  if (from === undefined) return []
+  const end = known.summary?.spans.at(-1)?.end ?? 0
+  const following = paragraphs(doc.lines.filter((line) => line.start >= Math.max(from, end)))
+    .filter(
+      (p) =>
+        p.text.length > 80 &&
+        isProse({
+          start: p.start,
+          end: p.end,
+          text: p.text,
+          fold: fold(p.text),
+          gap: false,
+          wraps: false,
+          split: false,
+        }),
+    )
+    .slice(0, 2)
+    .map(slice)
+  return known.summary ? [slice({ start: from, end }), ...following] : following
+}
+
+function weigh(
+  text: string,
+  start: number,
+  { fold: whole, language }: Doc,
+  headline: string,
+  officials: readonly string[],
+  into: Map<string, Candidate>,
+): void {
+  const folded = fold(text)
+  const starts = new Set(sentences(text).map((s) => s.start))
+  for (const found of nameRuns(text, language)) {
+    const run = language === 'de' ? withoutGermanNoun(found, folded) : found
+    const key = fold(run.name)
+    const before = folded.slice(Math.max(0, run.start - 60), run.start)
+    const after = folded.slice(run.end, run.end + 60)
+    let score = 0
+    const hasRole = role.test(before)
+    const polite = politeBefore.test(before)
+    if (run.words < 2 && !polite && !hasRole) continue
+    if (hasRole) score += 2
+    if (polite) score += 3
+    if (subject.test(after) || apposition.test(after)) score += 2
+    if (!hasRole && articleNoun.test(before)) score += 1
+    if (object.test(before)) score += 2
+    else if (objectApostrophe.test(before)) score += 1
+    if (headline.includes(key)) score += 3
+    if (starts.has(run.start)) score += 1
+    score += Math.min(2, countOf(whole, key) - 1)
+    if (run.words >= 2 && surnameAlone(whole, key)) score += 1
+    if (place.test(before) && !polite && !hasRole && !headline.includes(key)) score -= 4
+    if (placeAfter.test(after)) score -= 5
+    if (bystander.test(before) && !headline.includes(key)) score -= 5
+    if (/^ ?\(\p{Lu}{2,}\)/u.test(text.slice(run.end))) score -= 5
+    if (officials.some((name) => name.includes(key) || (key.includes(name) && name.length > 5))) score -= 9
+    const isGone = gone.test(after) || goneBefore.test(before)
+    const old = into.get(key)
+    const span = { start: start + run.start, end: start + run.end }
+    const listed = listIndex(folded, run)
+    if (listed !== null && hasRole) score += 1
+    if (old) {
+      old.score = Math.max(old.score, score) + 1
+      old.spans.push(span)
+      old.gone ||= isGone
+    } else into.set(key, { name: run.name, spans: [span], score, gone: isGone, listed, role: hasRole })
+  }
+}
+
+/** `Der Bäcker Memet X`: behind an article the first capital is a noun. */
+function withoutGermanNoun(run: NameRun, folded: string): NameRun {
+  if (
+    run.words < 3 ||
+    !/(?:^|[^a-z])(?:der|die|des|dem|den|vom|zum|zur) $/.test(folded.slice(Math.max(0, run.start - 6), run.start))
+  )
+    return run
+  const blank = run.name.indexOf(' ')
+  return { name: run.name.slice(blank + 1), start: run.start + blank + 1, end: run.end, words: run.words - 1 }
+}
+
+/** Number of the enumeration that a run stands in: names joined by commas and "and". */
+function listIndex(folded: string, run: NameRun): number | null {
+  const joinedBefore = /(?:,|,? and|,? y|,? e|,? et|,? und|;) (?:[a-z' ]{0,40} )?$/.test(
+    folded.slice(Math.max(0, run.start - 50), run.start),
+  )
+  const joinedAfter = /^(?: ?\([^)]*\))?(?:,| and | y | et | und |;)/.test(folded.slice(run.end, run.end + 40))
+  if (!joinedBefore && !joinedAfter) return null
+  return folded.lastIndexOf('. ', run.start)
+}
+
+/** Where one of an enumeration is a person at risk, its neighbours are too. */
+function spreadOverLists(candidates: ReadonlyMap<string, Candidate>): void {
+  const best = new Map<number, number>()
+  for (const c of candidates.values())
+    if (c.listed !== null) best.set(c.listed, Math.max(best.get(c.listed) ?? -9, c.score))
+  for (const c of candidates.values()) {
+    if (c.listed !== null && (best.get(c.listed) ?? 0) >= 3 && c.score >= 0 && (c.role || c.name.includes(' ')))
+      c.score = Math.max(c.score, 3)
+  }
+}
+
+function countOf(text: string, part: string): number {
+  let count = 0
+  for (let at = text.indexOf(part); at >= 0 && count < 9; at = text.indexOf(part, at + part.length)) count++
+  return count
+}
+
+/** The last name stands alone elsewhere: how texts go on speaking of a person. */
+function surnameAlone(text: string, key: string): boolean {
+  const last = key.slice(key.lastIndexOf(' ') + 1)
+  return last.length > 3 && countOf(text, last) > countOf(text, key)
+}
+
+function unique(people: readonly DraftPerson[]): DraftPerson[] {
+  const seen = new Set<string>()
+  return people.filter((person) => {
+    const key = fold(person.name)
+    if (key === '' || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,75 @@
+/** Running prose: told from labels and address lines, cut into sentences, put together to paragraphs. */
+import { joinWrapped } from './text.ts'
+import type { Line, Span } from './types.ts'
+
+const contactStart =
+  /^(?:[•*-] ?)?(?:fax|e-?mail|courriel|correo|tel|phone|twitter|x|facebook|t|anrede|salutation)\b.{0,18}[:+@]/
+const contactInside = /\b(?:fax|e-?mail|courriel|tel|telf|phone|twitter) ?\.?:/
+const street =
+  /\b(?:street|avenue|ave\.?|road|rd\.?|rue|calle|avenida|strasse|p\.? ?o\.? ?box|apartado|b\.?p\.?|washington,? dc|c\/o|nw,)\b/
+
+/** Whether a line is running text: many words, most of them in lower case, no contact data. */
+export function isProse(line: Line): boolean {
+  if (line.text.length < 55) return false
+  if (contactStart.test(line.fold)) return false
+  const words = line.text.split(' ')
+  if (words.length < 9) return false
+  let lower = 0
+  for (const word of words) if (/^["'“‘«(]?\p{Ll}/u.test(word)) lower++
+  const ratio = lower / words.length
+  if (contactInside.test(line.fold)) return ratio > 0.75 && words.length > 25
+  if (street.test(line.fold) && ratio < 0.6) return false
+  // Many names in a sentence: its full stop tells it from an address line.
+  return ratio >= 0.5 || (ratio >= 0.38 && words.length >= 14 && /[.!?]["”’)]?$/.test(line.text))
+}
+
+/** Prose that was not wrapped may be shorter: a sentence. */
+export function isSentence(line: Line): boolean {
+  return (
+    isProse(line) ||
+    (/[.!?]["”’»]?$/.test(line.text) &&
+      line.text.split(' ').length >= 6 &&
+      /\p{Ll}/u.test(line.text) &&
+      !contactInside.test(line.fold))
+  )
+}
+
+export type Paragraph = Span & { text: string; lines: Line[] }
+
+/** Paragraphs of a run of lines; wrapped lines are joined. */
+export function paragraphs(lines: readonly Line[]): Paragraph[] {
+  const groups: Line[][] = []
+  for (const line of lines) {
+    const last = groups[groups.length - 1]
+    if (last && line.wraps && !line.gap) last.push(line)
+    else groups.push([line])
+  }
+  return groups.map((group) => ({
+    start: group[0]?.start ?? 0,
+    end: group[group.length - 1]?.end ?? 0,
+    text: joinWrapped(group.map((line) => line.text)),
+    lines: group,
+  }))
+}
+
+/** Sentences of a text as ranges of it. Abbreviations and initials do not end one. */
+export function sentences(text: string): Span[] {
+  const found: Span[] = []
+  let start = 0
+  const stop = /[.!?…]["”’»)]*\s+(?=["“«‘(¿¡]?[\p{Lu}\d])|(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll}{2,}\s)/gu
+  for (const hit of text.matchAll(stop)) {
+    const before = text.slice(Math.max(start, hit.index - 12), hit.index + 1)
+    if (
+      /(?:^|[\s(])(?:\p{Lu}|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ss]r|[Ss]ra|St|No|Nos|Gen|Lt|Col|Prof|Hon|Me|Lic|Art|art|bzw|Nr|[Ee]tc|vs|Inc|cf|\p{Lu}\.\s?\p{Lu})\.$/u.test(
+        before,
+      )
+    )
+      continue
+    // A German ordinal ("am 3. April") does not end a sentence.
+    if (/(?:^|\s)\d{1,2}\.$/.test(before) && !/\d{3,}\.$/.test(before)) continue
+    found.push({ start, end: hit.index + hit[0].trimEnd().length })
+    start = hit.index + hit[0].length
+  }
+  if (start < text.length) found.push({ start, end: text.length })
+  return found
+}

@@ -1,0 +1,120 @@
+/** Cuts a document into sections: a label and the lines below it. */
+import { anyOf, heads as commonHeads, compileHeads } from './labels/index.ts'
+import { lineOf } from './lines.ts'
+import { isProse } from './prose.ts'
+import type { Doc, Head, HeadKind, Line, Section } from './types.ts'
+
+const askVerb = new RegExp(`^[\\s•*·–-]*(?:${anyOf('askVerbs')})(?![a-z])`)
+const startsAsk = (folded: string) => askVerb.test(folded)
+
+/** Labels whose value stands on their own line (or the next one); what follows belongs to nobody. */
+const oneLiners: ReadonlySet<HeadKind> = new Set([
+  'headline',
+  'languages',
+  'deadline',
+  'names',
+  'gender',
+  'previous',
+  'issued',
+  'number',
+  'index',
+  'country',
+])
+
+/** Sections that end where running prose begins. */
+const endedByProse: ReadonlySet<Section['kind']> = new Set(['targets', 'copies'])
+
+/** Sections in document order; the first is `intro`. `extra` heads (of a family) are tried first. */
+export function segment(doc: Doc, extra: readonly Head[] = []): Section[] {
+  const own = extra.length > 0 ? compileHeads(extra) : []
+  const common = compileHeads(commonHeads)
+  let current: Section = { kind: 'intro', head: null, lines: [] }
+  const sections = [current]
+  const open = (kind: Section['kind'], head: Section['head']) => {
+    current = { kind, head, lines: [] }
+    sections.push(current)
+  }
+  let skipping = false
+  for (const line of doc.lines) {
+    // A sentence of boilerplate that wraps goes on until its full stop.
+    if (skipping && !line.gap && (line.wraps || /^\p{Ll}/u.test(line.text)) && line.text.length < 140) {
+      skipping = !/[.:]$/.test(line.text)
+      continue
+    }
+    skipping = false
+    const hit = matchHead(line, own) ?? matchHead(line, common)
+    if (hit && !(hit.kind === 'names' && isAddressish(current))) {
+      const rest = lineOf(doc, line.start + hit.length, line.end)
+      if (hit.kind === 'skip') {
+        if (rest && rest.text.length > 3) current.lines.push({ ...rest, gap: line.gap })
+        else skipping = !/[.:]$/.test(line.text)
+        continue
+      }
+      open(hit.kind, { start: line.start, end: line.start + hit.length })
+      if (rest && /[\p{L}\p{N}@]/u.test(rest.text))
+        current.lines.push({ ...rest, gap: false, wraps: false, split: false })
+      continue
+    }
+    if (oneLiners.has(current.kind as HeadKind) && current.lines.length > 0 && !goesOn(current, line))
+      open('loose', null)
+    else if (
+      endedByProse.has(current.kind) &&
+      isProse(line) &&
+      !(startsAsk(line.fold) && current.lines.every((own) => startsAsk(own.fold) || own.wraps))
+    )
+      open('loose', null)
+    current.lines.push(line)
+  }
+  return sections.map(asTargetsIfAddresses).map(asAsksIfRequests)
+}
+
+function matchHead(line: Line, heads: ReturnType<typeof compileHeads>): { kind: HeadKind; length: number } | null {
+  for (const head of heads) {
+    head.at.lastIndex = 0
+    const hit = head.at.exec(line.fold)
+    if (hit && hit[0].trim().length > 2) return { kind: head.kind, length: hit[0].length }
+  }
+  return null
+}
+
+/** `Name Address 1 ...` rows inside an address block are not the list of names. */
+function isAddressish(section: Section): boolean {
+  return section.kind === 'asks' && section.lines.length === 0
+}
+
+/** A one-line value that was wrapped: only for lists of languages and names. */
+function goesOn(section: Section, line: Line): boolean {
+  if (line.gap || section.lines.length > 3) return false
+  const last = section.lines[section.lines.length - 1]
+  if (!last) return true
+  if (section.kind === 'headline') return line.wraps
+  return (
+    (section.kind === 'languages' || section.kind === 'names') &&
+    (line.wraps || /(?:,| and| y| et| und)$/.test(last.fold))
+  )
+}
+
+/** `Please write to:` may announce asks or addressees; the lines below tell. */
+function asTargetsIfAddresses(section: Section): Section {
+  if (section.kind !== 'asks' || section.lines.length < 2 || section.head === null) return section
+  const contacts = section.lines.filter((line) =>
+    /^(?:fax|e-?mail|courriel|correo|tel|phone|twitter)\b.{0,16}[:+@]/.test(line.fold),
+  ).length
+  const bullets = section.lines.filter((line) => /^[•*\-–▪·]/.test(line.text)).length
+  const prose = section.lines.filter(isProse).length
+  return contacts >= 1 && bullets === 0 && prose === 0 ? { ...section, kind: 'targets' } : section
+}
+
+/** A label that could announce addressees may be followed by a list of asks instead. */
+function asAsksIfRequests(section: Section): Section {
+  if (section.kind !== 'targets' || section.lines.length === 0) return section
+  const requests = section.lines.filter((line) => startsAsk(line.fold)).length
+  return requests > 0 && requests >= section.lines.filter((line) => !line.wraps).length * 0.6
+    ? { ...section, kind: 'asks' }
+    : section
+}
+
+/** Lines of all sections of some kinds. */
+export function linesOf(sections: readonly Section[], ...kinds: Section['kind'][]): Line[] {
+  return sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.lines)
+}

@@ -1,0 +1,123 @@
+/** Normalisation with a way back, folding for matching, and tidying of values. */
+import type { Span } from './types.ts'
+
+export type Normalised = {
+  text: string
+  /** Offset in the original of each kept code unit, with one more entry for the end; null when nothing changed. */
+  origin: Uint32Array | null
+}
+
+/** Everything that is not passed on as it is. Kept as one test so that ordinary text is not copied. */
+const odd =
+  /[\t\r\v\f\u0085\u00a0\u00ad\u0300-\u036f\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufb00-\ufb06\ufeff\uf0a7\uf0b7\uf0d8\uf076\uf0fc]/
+
+const dropped = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/
+const blanks = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
+const breaks = /[\v\f\u0085\u2028\u2029]/
+const bulletGlyphs = /[\uf0a7\uf0b7\uf0d8\uf076\uf0fc]/
+const ligatures = /[\ufb00-\ufb06]/
+const combining = /[\u0300-\u036f]/
+
+/** Makes blanks, line ends, bullets and composed letters plain and remembers where each character came from. */
+export function normalise(original: string): Normalised {
+  if (!odd.test(original)) return { text: original, origin: null }
+  const origin = new Uint32Array(original.length * 3 + 1)
+  let text = ''
+  const put = (characters: string, at: number) => {
+    for (let i = 0; i < characters.length; i++) origin[text.length + i] = at
+    text += characters
+  }
+  for (let i = 0; i < original.length; i++) {
+    const c = original.charAt(i)
+    if (!odd.test(c)) put(c, i)
+    else if (dropped.test(c)) continue
+    else if (c === '\r') {
+      if (original.charAt(i + 1) !== '\n') put('\n', i)
+    } else if (breaks.test(c)) put('\n', i)
+    else if (blanks.test(c)) put(' ', i)
+    else if (bulletGlyphs.test(c)) put('•', i)
+    else if (ligatures.test(c)) put(c.normalize('NFKC'), i)
+    else if (combining.test(c) && text.length > 0) {
+      const composed = (text.charAt(text.length - 1) + c).normalize('NFC')
+      if (composed.length === 1) text = text.slice(0, -1) + composed
+      else put(c, i)
+    } else put(c, i)
+  }
+  origin[text.length] = original.length
+  return { text, origin: origin.slice(0, text.length + 1) }
+}
+
+/** A range of the normalised text as a range of the original. */
+export function originalSpan(span: Span, origin: Uint32Array | null): Span {
+  if (origin === null) return { start: span.start, end: span.end }
+  const start = origin[span.start] ?? 0
+  const end = span.end > span.start ? (origin[span.end - 1] ?? 0) + 1 : start
+  return { start, end: Math.max(start, end) }
+}
+
+const foldTable = buildFoldTable()
+
+function buildFoldTable(): Uint16Array {
+  const table = new Uint16Array(0x2200)
+  for (let code = 0; code < table.length; code++) {
+    const c = String.fromCharCode(code)
+    const base = c.normalize('NFD').charAt(0).toLowerCase()
+    table[code] = base.length === 1 ? base.charCodeAt(0) : code
+  }
+  const special: Record<string, string> = {
+    ıİ: 'i',
+    łŁ: 'l',
+    øØ: 'o',
+    đĐ: 'd',
+    ß: 's',
+    æÆ: 'a',
+    œŒ: 'o',
+    '’‘´`ʼ′ʿʾ‛': "'",
+    '“”„«»‟': '"',
+    '–—‑−‐―': '-',
+    '\u00a0': ' ',
+  }
+  for (const [from, to] of Object.entries(special)) {
+    for (const c of from) table[c.charCodeAt(0)] = to.charCodeAt(0)
+  }
+  return table
+}
+
+/** Lower case, no accents, plain quotes and dashes, length kept: positions in it are positions in the text. */
+export function fold(text: string): string {
+  const parts: string[] = []
+  const chunk = new Array<number>(Math.min(text.length, 4096))
+  for (let from = 0; from < text.length; from += 4096) {
+    const to = Math.min(from + 4096, text.length)
+    chunk.length = to - from
+    for (let i = from; i < to; i++) {
+      const code = text.charCodeAt(i)
+      chunk[i - from] = code < foldTable.length ? (foldTable[code] ?? code) : code
+    }
+    parts.push(String.fromCharCode(...chunk))
+  }
+  return parts.join('')
+}
+
+/** One line of value: blanks run together, edges trimmed. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Joins wrapped lines; a hyphen at a line end stays, because whether it was the author's cannot be known. */
+export function joinWrapped(parts: readonly string[]): string {
+  let joined = ''
+  for (const part of parts) {
+    const glue = joined === '' || /\p{L}-$/u.test(joined) ? '' : ' '
+    joined += glue + part
+  }
+  return tidy(joined)
+}
+
+/** The range without blanks at its edges. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  return { start, end }
+}
