@@ -1,0 +1,85 @@
+import { type Options, parse } from 'csv-parse/sync'
+import { headerKind } from '../import/headers.ts'
+import { unguardCell } from './cells.ts'
+
+export type Separator = ',' | ';' | '\t' | '|'
+const separators: readonly Separator[] = [',', ';', '\t', '|']
+/** Lines that tell how a file is written. */
+const sampleLines = 60
+
+/** CSV text as rows of cells, with the apostrophes taken off that keep spreadsheets from running them. */
+export function readCsv(text: string): { separator: Separator; rows: string[][] } {
+  // Excel reads and writes this line to say which separator follows.
+  const told = /^sep=([,;|\t])\n/i.exec(text)
+  const body = told ? text.slice(told[0].length) : text
+  const separator = (told?.[1] as Separator | undefined) ?? detectSeparator(body)
+  return { separator, rows: parseRows(body, separator).map((row) => row.map(unguardCell)) }
+}
+
+function parseRows(text: string, separator: Separator): string[][] {
+  const options: Options = {
+    bom: true,
+    delimiter: separator,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    relax_quotes: true,
+  }
+  try {
+    return parse(text, { ...options, columns: false })
+  } catch {
+    // A quote that is never closed: then quotes are but characters here.
+    const rows = parse(text, { ...options, columns: false, quote: false })
+    return rows.map((row) => row.map((cell) => cell.replace(/^"(.*)"$/s, '$1').replaceAll('""', '"')))
+  }
+}
+
+/** The separator by which most lines have the same number of cells, preferring one that uncovers known headings. */
+function detectSeparator(text: string): Separator {
+  const sample = firstLines(text)
+  const first = sample.split('\n').find((line) => line.trim() !== '') ?? ''
+  // A list of one column: "Byron, Ada" under "Name" is one cell.
+  if (!/[,;\t|]/.test(first) && headerKind(first.replace(/"/g, '')) === 'name') return '\t'
+  let best: Separator = ','
+  let bestScore = 0
+  for (const separator of separators) {
+    const score = scoreOf(parseRows(sample, separator))
+    if (score > bestScore) {
+      best = separator
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function scoreOf(rows: string[][]): number {
+  const widths = new Map<number, number>()
+  let counted = 0
+  for (const row of rows) {
+    if (row.every((cell) => cell.trim() === '')) continue
+    counted++
+    widths.set(row.length, (widths.get(row.length) ?? 0) + 1)
+  }
+  let best = 0
+  for (const [width, count] of widths) {
+    if (width > 1) best = Math.max(best, count / counted + Math.min(width, 20) / 1000)
+  }
+  const headings = Math.max(
+    0,
+    ...rows.slice(0, 10).map((row) => row.filter((cell) => headerKind(cell) !== null).length),
+  )
+  return best === 0 ? 0 : best + headings
+}
+
+/** The first lines, cut at a line's end, but not inside a quoted cell. */
+function firstLines(text: string): string {
+  let quoted = false
+  let lines = 0
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i)
+    if (letter === 34) quoted = !quoted
+    else if (letter === 10 && !quoted && ++lines >= sampleLines) return text.slice(0, i + 1)
+    // A quote left open must not make the whole file the sample.
+    if (i > 200_000) return text.slice(0, text.lastIndexOf('\n', i) + 1 || i)
+  }
+  return text
+}

@@ -1,0 +1,164 @@
+/** One row of a file as a member, by what its columns hold. */
+import { fold } from '#shared/fold.ts'
+import { type MemberColumn, MemberFields, type RowNote } from '#shared/members.ts'
+import type { CountryCode, Day } from '#shared/values.ts'
+import { namesSomebody } from '../name.ts'
+import { isEmail, tidy, tidyEmail, tidyLine, tidyText } from '../tidy.ts'
+import { addressLines, splitCountry } from './address.ts'
+import { readCountry } from './countries.ts'
+import { type DayOrder, readDay } from './days.ts'
+import { readLanguages } from './languages.ts'
+import { splitName } from './names.ts'
+import { readChannels, readYesNo } from './words.ts'
+
+export interface RowContext {
+  columns: readonly MemberColumn[]
+  headings: readonly string[]
+  /** The group's country. */
+  home: CountryCode
+  dayOrder: DayOrder
+  /** How consent was given where the file does not say, in the group's words. */
+  consentHow: string
+}
+
+export type RowResult = { fields: MemberFields; notes: RowNote[] } | { reasons: RowNote[] }
+
+/** An export's sign for "no country", which an empty cell is not: that means the group's own. */
+export const noCountry = '–'
+
+export function readRow(cells: readonly string[], context: RowContext): RowResult {
+  const notes: RowNote[] = []
+  const note = (key: string, params: RowNote['params'] = {}) => notes.push({ key, params })
+  const row = gather(cells, context)
+  const name = readName(row, context.home)
+  if (!namesSomebody(name)) return { reasons: [{ key: 'noName', params: {} }] }
+
+  const place = readPlace(row, context.home)
+  if (place.unknown !== '') note('countryUnknown', { country: place.unknown })
+  const email = tidyEmail(row.one('email'))
+  if (email !== '' && !isEmail(email)) note('emailUnclear', { email })
+  const channels = readChannels(row.all('channels').join(', '))
+  if (channels.unknown.length > 0) note('channelsUnknown', { words: channels.unknown.join(', ') })
+  const languages = readLanguages(row.all('languages').join(', '))
+  if (languages.unknown.length > 0) note('languagesUnknown', { words: languages.unknown.join(', ') })
+  const active = row.one('active') === '' ? true : readYesNo(row.one('active'))
+  if (active === null) note('activeUnclear', { text: tidyLine(row.one('active')) })
+
+  const fields = tidy({
+    ...name,
+    address: place.address,
+    country: place.country,
+    email,
+    phone: row.one('phone'),
+    channels: channels.values,
+    languages: languages.values.slice(0, 12),
+    note: [...row.all('note'), ...row.extra].map(tidyText).join('\n'),
+    active: active ?? true,
+    consent: readConsent(row, context, note),
+  })
+  // What the roster cannot hold must be seen by a person, not cut.
+  const fits = MemberFields.safeParse(fields).success
+  return fits ? { fields, notes } : { reasons: [{ key: 'tooLong', params: {} }] }
+}
+
+interface Gathered {
+  /** The first filled cell of a column. */
+  one(column: MemberColumn): string
+  /** All filled cells of a column. */
+  all(column: MemberColumn): string[]
+  /** Whether the file has such a column. */
+  has(column: MemberColumn): boolean
+  /** What a second column of a kind held, with its heading, for the note. */
+  extra: string[]
+}
+
+/** Kinds of which a member has one: a second phone number goes to the note. */
+const single: readonly MemberColumn[] = [
+  'email',
+  'phone',
+  'postcode',
+  'city',
+  'region',
+  'country',
+  'active',
+  'consent',
+  'consentOn',
+  'consentHow',
+]
+
+function gather(cells: readonly string[], { columns, headings }: RowContext): Gathered {
+  const found = new Map<MemberColumn, string[]>()
+  const extra: string[] = []
+  columns.forEach((column, i) => {
+    const cell = (cells[i] ?? '').trim()
+    if (column === 'ignore' || cell === '' || (cell === '-' && column !== 'note')) return
+    const known = found.get(column)
+    if (!known) {
+      // An address keeps the break at its end, which tells that its comma parts no lines.
+      found.set(column, [column === 'address' ? (cells[i] ?? '') : cell])
+    } else if (!single.includes(column)) {
+      known.push(cell)
+    } else if (fold(known[0] ?? '') !== fold(cell)) {
+      extra.push(headings[i] ? `${headings[i]}: ${cell}` : cell)
+    }
+  })
+  return {
+    one: (column) => found.get(column)?.[0] ?? '',
+    all: (column) => found.get(column) ?? [],
+    has: (column) => columns.includes(column),
+    extra,
+  }
+}
+
+function readName(row: Gathered, home: CountryCode) {
+  const parts = {
+    prefix: row.all('prefix').join(' '),
+    givenName: row.all('givenName').join(' '),
+    familyName: row.all('familyName').join(' '),
+  }
+  const whole = row.all('name').join(' ')
+  const split = whole === '' ? { prefix: '', givenName: '', familyName: '' } : splitName(tidyLine(whole), home)
+  return {
+    prefix: tidyLine(parts.prefix || split.prefix),
+    givenName: tidyLine(parts.givenName || split.givenName),
+    familyName: tidyLine(parts.familyName || split.familyName),
+  }
+}
+
+/** A country nobody knows stays readable as the last line of the address. */
+function readPlace(row: Gathered, home: CountryCode) {
+  const said = tidyLine(row.one('country'))
+  const cells = {
+    streets: [...row.all('address'), ...row.all('address2'), ...row.all('address3')],
+    postcode: row.one('postcode'),
+    city: row.one('city'),
+    region: row.one('region'),
+  }
+  if (said === noCountry) return { address: addressLines(cells, null), country: null, unknown: '' }
+  if (said !== '') {
+    const country = readCountry(said)
+    const address = addressLines(cells, country)
+    return country ? { address, country, unknown: '' } : { address: [...address, said], country: null, unknown: said }
+  }
+  const { lines, country } = splitCountry(addressLines(cells, home))
+  return { address: lines, country: country ?? home, unknown: '' }
+}
+
+function readConsent(
+  row: Gathered,
+  context: RowContext,
+  note: (key: string, params: RowNote['params']) => void,
+): MemberFields['consent'] {
+  const how = row.has('consentHow') ? row.one('consentHow') : context.consentHow
+  const said = row.one('consentOn')
+  let on: Day | null = said === '' ? null : readDay(said, context.dayOrder)
+  if (said !== '' && on === null) note('consentDayUnclear', { text: tidyLine(said) })
+  if (!row.has('consent')) return { given: true, on, how }
+  const answer = row.one('consent')
+  // Some lists write the day of consent instead of a yes.
+  const day = readDay(answer, context.dayOrder)
+  const given = day !== null || readYesNo(answer) === true
+  on ??= day
+  if (answer !== '' && !given && readYesNo(answer) === null) note('consentUnclear', { text: tidyLine(answer) })
+  return { given, on, how: given || row.has('consentHow') ? how : '' }
+}

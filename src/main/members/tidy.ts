@@ -1,0 +1,50 @@
+import type { MemberFields } from '#shared/members.ts'
+
+/**
+ * Fields in the one form in which they are kept, so that what is exported reads in again as what it was: no control
+ * characters, line breaks as `\n`, no edge blanks, each channel and language once, the e-mail address without its
+ * wrapping.
+ */
+export function tidy(fields: MemberFields): MemberFields {
+  return {
+    prefix: tidyLine(fields.prefix),
+    givenName: tidyLine(fields.givenName),
+    familyName: tidyLine(fields.familyName),
+    address: tidyAddress(fields.address),
+    country: fields.country,
+    email: tidyEmail(fields.email),
+    phone: tidyLine(fields.phone),
+    channels: [...new Set(fields.channels)],
+    languages: [...new Set(fields.languages)],
+    note: tidyText(fields.note),
+    active: fields.active,
+    consent: { ...fields.consent, how: tidyLine(fields.consent.how) },
+  }
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
+const control = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\ufeff]/g
+
+/** One line; a lone hyphen is how lists write that there is nothing. */
+export function tidyLine(text: string): string {
+  const line = text.replace(control, '').replace(/\s+/g, ' ').trim()
+  return line === '-' ? '' : line
+}
+
+/** Address lines end without the comma that parts them in a sentence; empty lines go. */
+export const tidyAddress = (lines: readonly string[]): string[] =>
+  lines.map((line) => tidyLine(tidyLine(line).replace(/[\s,]+$/, ''))).filter((line) => line !== '')
+
+export const tidyText = (text: string): string => text.replace(/\r\n?/g, '\n').replace(control, '').trim()
+
+/** `Ada <ada@example.org>` and `mailto:ada@example.org` are `ada@example.org`. */
+export function tidyEmail(text: string): string {
+  const line = tidyLine(text)
+  const bracketed = /^[^<>]*<\s*([^<>\s]+@[^<>\s]+)\s*>$/.exec(line)?.[1] ?? line
+  return tidyLine(bracketed.replace(/^(?:mailto:\s*)+/i, ''))
+}
+
+const address = /^[^\s@,;:<>()]+@[^\s@,;:<>()]+\.[^\s@,;:<>().]{2,}$/
+
+/** Whether a text looks like one e-mail address; a dead address cannot be told without the network. */
+export const isEmail = (text: string): boolean => address.test(text)
