@@ -158,6 +158,10 @@ CREATE TABLE packs (
   page_size   TEXT NOT NULL CHECK (page_size IN ('A4', 'Letter')),
   posted_on   TEXT,
   skipped     TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(skipped)),
+  -- What was frozen: the letters themselves are too long to be counted each time a list is shown.
+  letters     INTEGER NOT NULL,
+  members     INTEGER NOT NULL,
+  addressees  INTEGER NOT NULL,
   created_at  TEXT NOT NULL,
   deleted_at  TEXT
 ) STRICT, WITHOUT ROWID;
@@ -184,7 +188,7 @@ CREATE TABLE letters (
   words          TEXT NOT NULL CHECK (json_valid(words))
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX letters_by_pack ON letters (pack_id, position);
-CREATE INDEX letters_by_case ON letters (case_id);
+CREATE INDEX letters_by_case ON letters (case_id, pack_id);
 CREATE INDEX letters_by_member ON letters (member_id);
 CREATE INDEX letters_by_addressee ON letters (addressee_id);
 

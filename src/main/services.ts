@@ -7,7 +7,10 @@ import type { Clock } from './clock.ts'
 import { openData } from './db/data.ts'
 import type { Profile } from './db/profile.ts'
 import { createIntake } from './intake/service.ts'
+import { createPacks } from './letters/service.ts'
+import { createMembers } from './members/service.ts'
 import { createOverview } from './overview/service.ts'
+import { createReports } from './reports/service.ts'
 import { createSettings } from './settings/service.ts'
 
 export function createServices(profile: Profile, clock: Clock) {
@@ -16,10 +19,13 @@ export function createServices(profile: Profile, clock: Clock) {
   const addressees = createAddressees(data)
   const intake = createIntake(data)
   const cases = createCases(data, addressees, intake)
+  const members = createMembers(data, settings, profile.paths.exports)
+  const packs = createPacks(data, { cases, members, settings })
+  const reports = createReports(data, settings)
   const actions = createActions(data, { cases, members, addressees })
   const bin = createBin(data)
   const overview = createOverview(data)
-  return { profile, data, settings, addressees, intake, cases, actions, bin, overview }
+  return { profile, data, settings, addressees, intake, cases, members, packs, reports, actions, bin, overview }
 }
 
 export type Services = ReturnType<typeof createServices>

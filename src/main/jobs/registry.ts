@@ -5,6 +5,9 @@
 import { backupJobs } from '../backup/jobs.ts'
 import { historyJobs } from '../history/jobs.ts'
 import { intakeJobs } from '../intake/jobs.ts'
+import { letterJobs } from '../letters/jobs.ts'
+import { memberJobs } from '../members/jobs.ts'
+import { reportJobs } from '../reports/jobs.ts'
 import { sampleJobs } from '../sample/jobs.ts'
 import type { Services } from '../services.ts'
 import type { JobControl } from './control.ts'
@@ -13,6 +16,9 @@ export const registry = {
   ...backupJobs,
   ...historyJobs,
   ...intakeJobs,
+  ...memberJobs,
+  ...letterJobs,
+  ...reportJobs,
   ...sampleJobs,
 } satisfies Record<string, (services: Services, input: never, control: JobControl) => unknown>
 

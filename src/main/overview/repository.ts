@@ -19,8 +19,7 @@ export function createOverviewRepository(sqlite: Sqlite) {
     SELECT id AS caseId, reference, headline, country, deadline FROM cases
     WHERE deleted_at IS NULL AND status = 'open' AND deadline IS NOT NULL ORDER BY deadline, reference LIMIT 12`)
   const waiting = sqlite.prepare<[], Overview['waiting'][number]>(`
-    SELECT p.id AS packId, p.number, p.created_at AS createdAt,
-      (SELECT count(*) FROM letters l WHERE l.pack_id = p.id) AS letters
+    SELECT p.id AS packId, p.number, p.created_at AS createdAt, p.letters
     FROM packs p WHERE p.deleted_at IS NULL AND p.posted_on IS NULL ORDER BY p.number DESC`)
   const months = sqlite.prepare<{ from: Day }, { month: string; total: number }>(`
     SELECT substr(done_on, 1, 7) AS month, sum(count) AS total FROM actions

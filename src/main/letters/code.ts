@@ -1,0 +1,63 @@
+/**
+ * The short code printed on every letter, so that a reply finds its letter again: `K7WM-4TX`. Six random characters
+ * and a check character that catches every single mistyped character and every swap of neighbours.
+ */
+import { randomBytes } from 'node:crypto'
+
+/**
+ * 23 characters (a prime, which the check needs) that are not mistaken for each other in small print: of each group
+ * that looks alike (0 O Q D, 1 I L, 2 Z, 5 S, 8 B, U V) at most one stands here.
+ */
+export const codeAlphabet = 'ACDEFGHJKMNPRTVWXY34679'
+
+const size = codeAlphabet.length
+/** Six random characters: 148 million codes, so that two letters hardly ever draw the same. */
+const drawn = 6
+
+/** The sum in which each place weighs differently, modulo a prime. */
+function checkCharacter(body: string): string {
+  const sum = Array.from(body).reduce((total, character, i) => total + codeAlphabet.indexOf(character) * (i + 2), 0)
+  return codeAlphabet.charAt(sum % size)
+}
+
+/** Thousands of codes are drawn at once, and asking the system for few bytes takes as long as for many. */
+const pool = { bytes: randomBytes(0), used: 0 }
+
+function systemRandom(count: number): Uint8Array {
+  if (pool.used + count > pool.bytes.length) {
+    pool.bytes = randomBytes(4096)
+    pool.used = 0
+  }
+  pool.used += count
+  return pool.bytes.subarray(pool.used - count, pool.used)
+}
+
+/** A code from random bytes; without `random`, from the system's. */
+export function makeCode(random: (bytes: number) => Uint8Array = systemRandom): string {
+  let body = ''
+  while (body.length < drawn) {
+    for (const byte of random(drawn * 2)) {
+      // Bytes beyond the last whole multiple would favour the alphabet's first characters.
+      if (byte < Math.floor(256 / size) * size && body.length < drawn) body += codeAlphabet.charAt(byte % size)
+    }
+  }
+  const whole = body + checkCharacter(body)
+  return `${whole.slice(0, 4)}-${whole.slice(4)}`
+}
+
+/** A code that `taken` does not know yet. */
+export function makeFreeCode(taken: (code: string) => boolean, random?: (bytes: number) => Uint8Array): string {
+  for (;;) {
+    const code = makeCode(random)
+    if (!taken(code)) return code
+  }
+}
+
+/** A code as someone typed it, in its printed form; null when it cannot be one. */
+export function readCode(typed: string): string | null {
+  const plain = typed.toUpperCase().replace(/[\s-]+/g, '')
+  if (plain.length !== drawn + 1 || Array.from(plain).some((character) => !codeAlphabet.includes(character)))
+    return null
+  if (checkCharacter(plain.slice(0, -1)) !== plain.slice(-1)) return null
+  return `${plain.slice(0, 4)}-${plain.slice(4)}`
+}

@@ -1,0 +1,26 @@
+import type { FilesService } from '../files/service.ts'
+import type { Jobs } from '../jobs/registry.ts'
+import type { Platform } from '../platform.ts'
+import { os } from '../rpc.ts'
+import type { PacksService } from './service.ts'
+
+export const packsProcedures = (packs: PacksService, jobs: Jobs, files: FilesService, platform: Platform) => ({
+  list: os.packs.list.handler(() => packs.list()),
+  get: os.packs.get.handler(({ input }) => packs.get(input.id)),
+  letters: os.packs.letters.handler(({ input }) => packs.letters(input.id, input.offset, input.limit)),
+  plan: os.packs.plan.handler(({ input: { sample, ...choice } }) => packs.plan(choice, sample)),
+  make: os.packs.make.handler(({ input: { job, ...choice } }) => jobs.run('packs.make', choice, job)),
+  save: os.packs.save.handler(async ({ input: { id, perLetter, job } }) => {
+    const suggestedName = packs.documentName(id)
+    const target = perLetter
+      ? await platform.chooseFolder({ suggestedName })
+      : await platform.chooseSave({ suggestedName: `${suggestedName}.docx`, kind: 'docx' })
+    if (target === null) return null
+    const where = perLetter ? ({ perLetter, folder: target } as const) : ({ perLetter: false, path: target } as const)
+    const written = await jobs.run('packs.document', { packId: id, ...where }, job)
+    return { letters: written.letters, files: written.files.map((path) => files.refer(path)) }
+  }),
+  post: os.packs.post.handler(({ input: { job, ...posting } }) => jobs.run('packs.post', posting, job)),
+  unpost: os.packs.unpost.handler(({ input }) => jobs.run('packs.unpost', input, null)),
+  remove: os.packs.remove.handler(({ input }) => packs.remove(input.id)),
+})

@@ -1,0 +1,87 @@
+import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node'
+import type { ChannelCounts, MonthReport } from '#shared/reports.ts'
+import { channels } from '#shared/values.ts'
+import { fontOrder } from './fontOrder.ts'
+import { look } from './look.ts'
+import { tidyHeader, tidyRows } from './tidy.ts'
+import type { ReportWords } from './words.ts'
+
+const rule = { bottomBorderStyle: 'thin', bottomBorderColor: `#${look.line}` } as const
+const head = (value: string, align: 'left' | 'right' = 'left'): Cell => ({
+  value,
+  type: String,
+  align,
+  alignVertical: 'bottom',
+  fontWeight: 'bold',
+  wrap: true,
+  bottomBorderStyle: 'medium',
+  bottomBorderColor: `#${look.flame}`,
+})
+// Written as text whatever it looks like, so that no reference or name can become a formula.
+const text = (value: string): Cell => ({ value, type: String, alignVertical: 'top', wrap: true, ...rule })
+const figure = (value: number): Cell => ({
+  value,
+  type: Number,
+  format: '0',
+  align: 'right',
+  alignVertical: 'top',
+  ...rule,
+})
+const total = (cell: Cell): Cell => ({ ...(cell as object), fontWeight: 'bold' })
+
+/** A workbook of two sheets: cases by channels to read, tidy rows to count on (a pivot table needs them). */
+export async function reportXlsx(report: MonthReport, words: ReportWords): Promise<Uint8Array> {
+  const { t } = words
+  const name = (key: string) => t(`document.report.${key}`)
+  const figures = (counts: ChannelCounts, sum: number, participants: number): Cell[] => [
+    ...channels.map((channel) => figure(counts[channel])),
+    total(figure(sum)),
+    figure(participants),
+  ]
+  const title: Cell = {
+    value: t('document.report.title', { month: words.month(report.month) }),
+    type: String,
+    fontWeight: 'bold',
+    fontSize: 14,
+  }
+  const summary: Row[] = [
+    [title],
+    [{ value: report.group, type: String, textColor: `#${look.quiet}` }],
+    [],
+    [
+      ...['reference', 'headline', 'country'].map((key) => head(name(key))),
+      ...channels.map((channel) => head(t(`channel.${channel}`), 'right')),
+      head(name('total'), 'right'),
+      head(name('participants'), 'right'),
+    ],
+    ...report.cases.map((about) => [
+      text(about.reference),
+      text(about.headline),
+      text(words.country(about.country)),
+      ...figures(about.channels, about.total, about.participants),
+    ]),
+    [text(name('all')), text(''), text(''), ...figures(report.channels, report.total, report.participants)].map(total),
+  ]
+  const data: Row[] = [
+    tidyHeader(words).map((header, i) => head(header, i === 5 ? 'right' : 'left')),
+    ...tidyRows(report, words).map((row) =>
+      row.map(
+        (value): Cell => (typeof value === 'number' ? { value, type: Number, format: '0' } : { value, type: String }),
+      ),
+    ),
+  ]
+  const widths = (...columns: number[]) => columns.map((width) => ({ width }))
+  return await writeExcelFile(
+    [
+      {
+        data: summary,
+        sheet: name('summarySheet'),
+        columns: widths(14, 42, 18, ...channels.map(() => 11), 9, 9),
+        stickyRowsCount: 4,
+        orientation: 'landscape',
+      },
+      { data, sheet: name('dataSheet'), columns: widths(10, 14, 18, 20, 34, 9), stickyRowsCount: 1 },
+    ],
+    { fontFamily: 'Arial', fontSize: 10, features: [fontOrder] },
+  ).toBuffer()
+}
