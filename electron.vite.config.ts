@@ -10,11 +10,12 @@ export default defineConfig({
       rolldownOptions: {
         external: ['better-sqlite3'],
         input: {
+          early: resolve('src/main/electron/early.ts'),
           index: resolve('src/main/index.ts'),
           preview: resolve('src/main/preview/index.ts'),
           worker: resolve('src/main/jobs/worker.ts'),
         },
-        // CommonJS, because Electron takes the page's scheme only before it is ready, and an ES module may be read too late.
+        // CommonJS, because some things can be said only before Electron is ready: see src/main/electron/early.ts.
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
     },

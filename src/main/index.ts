@@ -1,0 +1,88 @@
+/** The desktop program: composition only. */
+import './electron/early.ts'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { app, type BrowserWindow, session } from 'electron'
+import { createTranslator } from '#shared/i18n/index.ts'
+import { Refusal } from '#shared/refusal.ts'
+import { profilePaths } from './db/profile.ts'
+import { createDesk } from './desk.ts'
+import { openDoor } from './electron/door.ts'
+import { endWith } from './electron/ending.ts'
+import { openMemory } from './electron/memory.ts'
+import { setMenu } from './electron/menu.ts'
+import { electronPlatform } from './electron/platform.ts'
+import { endRefused } from './electron/refused.ts'
+import { servePage } from './electron/scheme.ts'
+import { secludeSession } from './electron/seclusion.ts'
+import { openWindow } from './electron/window.ts'
+import { openLog } from './log.ts'
+import { chosenProfile } from './profileOption.ts'
+import { resourcesFolder } from './resources.ts'
+
+const paths = profilePaths(chosenProfile(process.argv.slice(1)))
+const t = createTranslator(app.getLocale()).t
+/** The folder `out` of a build. */
+const built = join(import.meta.dirname, '..')
+let window: BrowserWindow | null = null
+
+if (holdWindow()) {
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+  app.on('window-all-closed', () => app.quit())
+  void app.whenReady().then(start)
+}
+
+/** One window a profile: a second start for the same one brings the first forward and ends. */
+function holdWindow(): boolean {
+  const own = join(paths.folder, 'window')
+  try {
+    mkdirSync(own, { recursive: true })
+  } catch (error) {
+    void app.whenReady().then(() => endRefused(new Refusal('notWritable', {}, { cause: error }), t))
+    return false
+  }
+  app.setPath('userData', own)
+  if (app.requestSingleInstanceLock()) return true
+  process.stderr.write(`${t('host.start.already')}\n`)
+  app.exit(0)
+  return false
+}
+
+function start(): void {
+  const log = openLog(paths.logs)
+  const memory = openMemory(join(app.getPath('userData'), 'remembered.json'))
+  try {
+    const desk = createDesk(
+      paths.folder,
+      electronPlatform(t, memory, () => window),
+      {
+        jobsThread: pathToFileURL(join(import.meta.dirname, 'worker.cjs')),
+        onDefect: (error, path) => log.defect(error, path.join('.')),
+      },
+    )
+    endWith(desk, openDoor(desk), log)
+    setMenu(createTranslator(desk.services.settings.get().language).t, () => window)
+  } catch (error) {
+    if (!(error instanceof Refusal)) log.defect(error, 'opening')
+    endRefused(error, t)
+    return
+  }
+  const own = session.fromPath(join(app.getPath('userData'), 'session'))
+  for (const any of [own, session.defaultSession]) secludeSession(any)
+  servePage(own, join(built, 'renderer'))
+  window = openWindow({
+    preload: join(built, 'preload', 'index.cjs'),
+    title: t('app.name'),
+    icon: join(resourcesFolder, 'icon.png'),
+    session: own,
+    memory,
+  })
+  window.on('closed', () => {
+    window = null
+  })
+  log.info(`opened, version ${app.getVersion()}`)
+}
