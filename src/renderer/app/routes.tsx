@@ -1,0 +1,88 @@
+import { createHashRouter, type RouteObject } from 'react-router'
+import { NotFoundScreen, ScreenError, WholeError } from './ScreenError.tsx'
+import { Shell } from './Shell.tsx'
+import { Starting } from './Starting.tsx'
+
+/** A screen is fetched when it is first wanted. */
+const screens: RouteObject[] = [
+  {
+    index: true,
+    lazy: async () => ({ Component: (await import('../features/overview/OverviewScreen.tsx')).OverviewScreen }),
+  },
+  { path: 'cases', lazy: async () => ({ Component: (await import('../features/cases/CasesScreen.tsx')).CasesScreen }) },
+  {
+    path: 'cases/:id',
+    lazy: async () => ({ Component: (await import('../features/cases/CaseScreen.tsx')).CaseScreen }),
+  },
+  {
+    path: 'intake',
+    lazy: async () => ({ Component: (await import('../features/intake/IntakeScreen.tsx')).IntakeScreen }),
+  },
+  {
+    path: 'intake/:id',
+    lazy: async () => ({ Component: (await import('../features/intake/DraftScreen.tsx')).DraftScreen }),
+  },
+  {
+    path: 'addressees',
+    lazy: async () => ({ Component: (await import('../features/addressees/AddresseesScreen.tsx')).AddresseesScreen }),
+  },
+  {
+    path: 'addressees/:id',
+    lazy: async () => ({ Component: (await import('../features/addressees/AddresseeScreen.tsx')).AddresseeScreen }),
+  },
+  {
+    path: 'members',
+    lazy: async () => ({ Component: (await import('../features/members/MembersScreen.tsx')).MembersScreen }),
+  },
+  {
+    path: 'members/new',
+    lazy: async () => ({ Component: (await import('../features/members/NewMemberScreen.tsx')).NewMemberScreen }),
+  },
+  {
+    path: 'members/import',
+    lazy: async () => ({ Component: (await import('../features/members/ImportScreen.tsx')).ImportScreen }),
+  },
+  {
+    path: 'members/:id',
+    lazy: async () => ({ Component: (await import('../features/members/MemberScreen.tsx')).MemberScreen }),
+  },
+  { path: 'packs', lazy: async () => ({ Component: (await import('../features/packs/PacksScreen.tsx')).PacksScreen }) },
+  {
+    path: 'packs/new',
+    lazy: async () => ({ Component: (await import('../features/packs/MakePackScreen.tsx')).MakePackScreen }),
+  },
+  {
+    path: 'packs/:id',
+    lazy: async () => ({ Component: (await import('../features/packs/PackScreen.tsx')).PackScreen }),
+  },
+  {
+    path: 'actions',
+    lazy: async () => ({ Component: (await import('../features/actions/ActionsScreen.tsx')).ActionsScreen }),
+  },
+  {
+    path: 'reports',
+    lazy: async () => ({ Component: (await import('../features/reports/ReportsScreen.tsx')).ReportsScreen }),
+  },
+  {
+    path: 'reports/:month',
+    lazy: async () => ({ Component: (await import('../features/reports/ReportScreen.tsx')).ReportScreen }),
+  },
+  { path: 'bin', lazy: async () => ({ Component: (await import('../features/bin/BinScreen.tsx')).BinScreen }) },
+  {
+    path: 'settings',
+    lazy: async () => ({ Component: (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen }),
+  },
+  { path: '*', Component: NotFoundScreen },
+]
+
+// The address stays in the hash: the page comes from a file or a custom protocol, where paths mean files.
+export const router = createHashRouter([
+  {
+    path: '/',
+    Component: Shell,
+    HydrateFallback: Starting,
+    ErrorBoundary: WholeError,
+    // An error inside one screen leaves navigation, search and undo standing.
+    children: [{ ErrorBoundary: ScreenError, children: screens }],
+  },
+])

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+
+/** How the interface's language writes dates and numbers. English means "24 Aug", not "Aug 24". */
+export function useLocale(): string {
+  const { i18n } = useTranslation()
+  return i18n.language === 'en' ? 'en-GB' : i18n.language
+}
+
+/** A number as people read it: 1,234. */
+export function useNumber(): (value: number) => string {
+  const format = new Intl.NumberFormat(useLocale())
+  return (value) => format.format(value)
+}

@@ -1,0 +1,46 @@
+import { Modal } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Action } from '#shared/actions.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
+import { Page } from '../../components/Page.tsx'
+import { ActionForm } from './ActionForm.tsx'
+import classes from './ActionsScreen.module.css'
+import { ActionsTable } from './ActionsTable.tsx'
+import { useActions } from './useActions.ts'
+
+/** The log of what was done, with a line to add what no pack recorded. */
+export function ActionsScreen() {
+  const { t } = useTranslation()
+  const actions = useActions(null)
+  const [edited, setEdited] = useState<Action | null>(null)
+  return (
+    <Page title={t('actions.title')}>
+      <section className={classes.add} aria-label={t('actions.addTitle')}>
+        <ActionForm />
+      </section>
+      <Loaded query={actions}>
+        {(pages) => (
+          <ActionsTable
+            pages={pages}
+            more={actions}
+            onEdit={setEdited}
+            empty={<EmptyState>{t('actions.empty')}</EmptyState>}
+          />
+        )}
+      </Loaded>
+      <Modal
+        opened={edited !== null}
+        onClose={() => setEdited(null)}
+        title={t('actions.editTitle')}
+        size="lg"
+        closeButtonProps={{ 'aria-label': t('actions.cancel') }}
+        // The calendar may hang out of it.
+        styles={{ content: { overflow: 'visible' } }}
+      >
+        {edited && <ActionForm of={edited} onDone={() => setEdited(null)} />}
+      </Modal>
+    </Page>
+  )
+}

@@ -1,0 +1,119 @@
+import { Button, Menu, Tabs } from '@mantine/core'
+import { IconDots, IconLock, IconLockOpen, IconMail, IconPencil, IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate } from 'react-router'
+import type { Case } from '#shared/cases.ts'
+import { orpc } from '../../app/client.ts'
+import { Country } from '../../components/Country.tsx'
+import { DaysLeft } from '../../components/DaysLeft.tsx'
+import { useNumber } from '../../components/locale.ts'
+import { Page } from '../../components/Page.tsx'
+import { useChange } from '../../components/useChange.ts'
+import { CaseActions } from './CaseActions.tsx'
+import { CasePacks } from './CasePacks.tsx'
+import classes from './CasePage.module.css'
+import { CaseSheet } from './CaseSheet.tsx'
+import { CaseState } from './CaseState.tsx'
+
+/** The case as one reads it. */
+export function CasePage({ of, onEdit }: { of: Case; onEdit: () => void }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const number = useNumber()
+  const status = useChange(orpc.cases.setStatus.mutationOptions(), {
+    said: (_, input) => t(input.status === 'closed' ? 'cases.closed' : 'cases.reopened', { reference: of.reference }),
+  })
+  const remove = useChange(orpc.cases.remove.mutationOptions(), {
+    said: () => t('cases.removed', { reference: of.reference }),
+    after: () => navigate('/cases'),
+  })
+  const open = of.status === 'open'
+  const facts = [
+    ['asks', of.asks.length],
+    ['addressees', of.addressees.length],
+    ['letters', of.letters],
+    ['actions', of.actions],
+  ] as const
+
+  return (
+    <Page
+      title={of.reference}
+      serifTitle={of.headline}
+      eyebrow={
+        <span className={classes.facts}>
+          <strong>{of.reference}</strong>
+          {of.country && (
+            <span>
+              <Country code={of.country} />
+            </span>
+          )}
+          {open && of.deadline && <DaysLeft deadline={of.deadline} />}
+          {!open && <CaseState status="closed" />}
+        </span>
+      }
+      subtitle={
+        <span className={classes.facts}>
+          {facts.map(([name, count]) => (
+            <span key={name}>
+              {t(`cases.${name}`)} <strong className="tabular">{number(count)}</strong>
+            </span>
+          ))}
+        </span>
+      }
+      actions={
+        <>
+          <Button variant="default" leftSection={<IconPencil size={18} aria-hidden />} onClick={onEdit}>
+            {t('cases.edit')}
+          </Button>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button variant="default" leftSection={<IconDots size={18} aria-hidden />}>
+                {t('cases.more')}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                leftSection={open ? <IconLock size={16} aria-hidden /> : <IconLockOpen size={16} aria-hidden />}
+                disabled={status.isPending}
+                onClick={() => status.mutate({ id: of.id, status: open ? 'closed' : 'open' })}
+              >
+                {t(open ? 'cases.close' : 'cases.reopen')}
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconTrash size={16} aria-hidden />}
+                disabled={remove.isPending}
+                onClick={() => remove.mutate({ id: of.id })}
+              >
+                {t('cases.remove')}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </>
+      }
+      primary={
+        open && (
+          <Button component={Link} to={`/packs/new?case=${of.id}`} leftSection={<IconMail size={18} aria-hidden />}>
+            {t('cases.makePack')}
+          </Button>
+        )
+      }
+    >
+      <Tabs defaultValue="sheet" keepMounted={false}>
+        <Tabs.List mb="lg">
+          <Tabs.Tab value="sheet">{t('cases.tabSheet')}</Tabs.Tab>
+          <Tabs.Tab value="packs">{t('cases.tabPacks')}</Tabs.Tab>
+          <Tabs.Tab value="actions">{t('cases.tabActions')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="sheet">
+          <CaseSheet of={of} />
+        </Tabs.Panel>
+        <Tabs.Panel value="packs">
+          <CasePacks of={of} />
+        </Tabs.Panel>
+        <Tabs.Panel value="actions">
+          <CaseActions of={of} />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  )
+}

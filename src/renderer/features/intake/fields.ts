@@ -1,0 +1,1 @@
+export { draftFromFields, fieldsFromDraft } from '#shared/draftFields.ts'

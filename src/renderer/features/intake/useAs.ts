@@ -1,0 +1,104 @@
+/** Turns a stretch of the source into the value of a field: pure but for the form it is put into. */
+
+import { emptyAddressee } from '../cases/form/fields.ts'
+import { parseDay } from '../cases/form/parseDay.ts'
+import type { CaseForm } from '../cases/form/useCaseForm.ts'
+
+export const uses = [
+  'reference',
+  'headline',
+  'person',
+  'country',
+  'deadline',
+  'issued',
+  'summary',
+  'ask',
+  'addressee',
+  'background',
+  'additional',
+  'modelLetter',
+] as const
+export type Use = (typeof uses)[number]
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** What a list item starts with in print. */
+const bullet = /^(?:[-–—•*·▪◦‣]|\(?\d{1,2}[.)])\s+/
+
+/** The first stretch of up to four words that reads as a day. */
+export function findDay(text: string): string | null {
+  const words = oneLine(text)
+    .replace(/(\d)(st|nd|rd|th)\b/gi, '$1')
+    .replace(/,(?=\s\d{4})/g, '')
+    .split(' ')
+  for (let length = 4; length > 0; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const day = parseDay(
+        words
+          .slice(start, start + length)
+          .join(' ')
+          .replace(/[.,;:]+$/, ''),
+      )
+      if (day !== null) return day
+    }
+  }
+  return null
+}
+
+/** The country whose name stands in the text, the longest name first ("Guinea-Bissau" before "Guinea"). */
+export function findCountry(text: string, countries: readonly { value: string; label: string }[]): string | null {
+  const hay = oneLine(text).toLowerCase()
+  const named = countries.filter(({ label }) => hay.includes(label.toLowerCase()))
+  return named.sort((a, b) => b.label.length - a.label.length)[0]?.value ?? null
+}
+
+/** The block's first line is taken as the name: office and name change places in print, and both are one line. */
+export function addresseeFromBlock(text: string): typeof emptyAddressee {
+  const lines = text
+    .split(/\r?\n/)
+    .map(oneLine)
+    .filter((line) => line !== '')
+  const valued = (label: RegExp) =>
+    lines.filter((line) => label.test(line)).map((line) => line.replace(label, '').trim())
+  const labels = { faxes: /^fax\s*:?\s*/i, phones: /^(?:tel|phone|telephone)\.?\s*:?\s*/i, emails: /^e-?mail\s*:?\s*/i }
+  const salutation = /^salutation\s*:?\s*/i
+  const rest = lines.filter((line) => ![...Object.values(labels), salutation].some((label) => label.test(line)))
+  return {
+    ...emptyAddressee,
+    name: rest[0] ?? '',
+    address: rest.slice(1),
+    emails: valued(labels.emails),
+    faxes: valued(labels.faxes),
+    phones: valued(labels.phones),
+    salutation: valued(salutation)[0] ?? '',
+  }
+}
+
+/** Puts the text into the form. Gives the form path to go to, or null when the text does not hold such a thing. */
+export function putText(
+  form: CaseForm,
+  use: Use,
+  text: string,
+  countries: readonly { value: string; label: string }[],
+): string | null {
+  const values = form.getValues()
+  if (use === 'ask') {
+    form.insertListItem('asks', oneLine(text).replace(bullet, ''))
+    return `asks.${values.asks.length}`
+  }
+  if (use === 'person') {
+    form.insertListItem('people', { name: oneLine(text), pronouns: null })
+    return `people.${values.people.length}.name`
+  }
+  if (use === 'addressee') {
+    form.insertListItem('addressees', addresseeFromBlock(text))
+    return `addressees.${values.addressees.length}.name`
+  }
+  if (use === 'country' || use === 'deadline' || use === 'issued') {
+    const found = use === 'country' ? findCountry(text, countries) : findDay(text)
+    if (found === null) return null
+    form.setFieldValue(use, found)
+    return use
+  }
+  form.setFieldValue(use, use === 'reference' || use === 'headline' ? oneLine(text) : text.trim())
+  return use
+}

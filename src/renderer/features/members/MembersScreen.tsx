@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core'
+import { IconPlus, IconUpload, IconUsers } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { orpc } from '../../app/client.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
+import { useNumber } from '../../components/locale.ts'
+import { Page } from '../../components/Page.tsx'
+import { ExportMembers } from './ExportMembers.tsx'
+import { Roster } from './Roster.tsx'
+
+/** The roster. */
+export function MembersScreen() {
+  const { t } = useTranslation()
+  const number = useNumber()
+  const list = useQuery(orpc.members.list.queryOptions())
+  const members = list.data ?? []
+  const active = members.filter((member) => member.active).length
+  const importButton = (
+    <Button component={Link} to="/members/import" variant="default" leftSection={<IconUpload size={18} aria-hidden />}>
+      {t('members.import.action')}
+    </Button>
+  )
+  return (
+    <Page
+      title={t('members.title')}
+      subtitle={members.length > 0 && t('members.facts', { count: members.length, active: number(active) })}
+      actions={
+        members.length > 0 && (
+          <>
+            <ExportMembers />
+            {importButton}
+          </>
+        )
+      }
+      primary={
+        <Button component={Link} to="/members/new" leftSection={<IconPlus size={18} aria-hidden />}>
+          {t('members.new')}
+        </Button>
+      }
+    >
+      <Loaded query={list}>
+        {(all) =>
+          all.length === 0 ? (
+            <EmptyState icon={<IconUsers size={40} stroke={1.2} />} action={importButton}>
+              {t('members.empty')}
+            </EmptyState>
+          ) : (
+            <Roster members={all} />
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Member, MemberFields } from '#shared/members.ts'
+import type { Channel } from '#shared/values.ts'
+
+/** The form's own shape: what its fields hold while being typed. */
+export interface MemberValues {
+  prefix: string
+  givenName: string
+  familyName: string
+  address: string
+  country: string | null
+  email: string
+  phone: string
+  channels: string[]
+  languages: string[]
+  note: string
+  active: boolean
+  consentGiven: boolean
+  consentOn: string | null
+  consentHow: string
+}
+
+/** A new member writes letters; consent is never assumed. */
+export const emptyMember = (country: string | null): MemberValues => ({
+  prefix: '',
+  givenName: '',
+  familyName: '',
+  address: '',
+  country,
+  email: '',
+  phone: '',
+  channels: ['letter'],
+  languages: [],
+  note: '',
+  active: true,
+  consentGiven: false,
+  consentOn: null,
+  consentHow: '',
+})
+
+export function toValues(member: Member): MemberValues {
+  const { prefix, givenName, familyName, country, email, phone, note, active } = member
+  return {
+    ...{ prefix, givenName, familyName, country, email, phone, note, active },
+    address: member.address.join('\n'),
+    channels: [...member.channels],
+    languages: [...member.languages],
+    consentGiven: member.consent.given,
+    consentOn: member.consent.on,
+    consentHow: member.consent.how,
+  }
+}
+
+export const addressLines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+export function toFields(values: MemberValues): MemberFields {
+  const { consentGiven, consentOn, consentHow, address, channels, ...same } = values
+  return {
+    ...same,
+    address: addressLines(address),
+    channels: channels as Channel[],
+    consent: { given: consentGiven, on: consentOn, how: consentHow },
+  }
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import { IconEye } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { orpc } from '../../app/client.ts'
+import { Page } from '../../components/Page.tsx'
+import { useChange } from '../../components/useChange.ts'
+import { BeginForm } from './BeginForm.tsx'
+import classes from './FirstStart.module.css'
+
+/** The very first screen: start with our group, or look around with the sample. */
+export function FirstStart() {
+  const { t } = useTranslation()
+  const look = useChange(orpc.desk.lookAround.mutationOptions(), {
+    said: (output) => t('overview.first.looking', { count: output.members }),
+  })
+  return (
+    <Page
+      title={t('overview.title')}
+      serifTitle={t('overview.first.title')}
+      subtitle={t('overview.first.intro')}
+      narrow
+    >
+      <div className={classes.ways}>
+        <section aria-labelledby="begin-title" className={`sheet ${classes.way}`}>
+          <h2 id="begin-title">{t('overview.first.beginTitle')}</h2>
+          <p className="quiet">{t('overview.first.beginIntro')}</p>
+          <BeginForm />
+        </section>
+        <section aria-labelledby="look-title" className={classes.way}>
+          <h2 id="look-title">{t('overview.first.lookTitle')}</h2>
+          <p className="quiet">{t('overview.first.lookIntro')}</p>
+          <Button
+            variant="default"
+            loading={look.isPending}
+            leftSection={<IconEye size={18} aria-hidden />}
+            onClick={() => look.mutate(undefined)}
+          >
+            {t('overview.first.look')}
+          </Button>
+        </section>
+      </div>
+    </Page>
+  )
+}

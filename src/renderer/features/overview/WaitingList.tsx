@@ -1,0 +1,51 @@
+import { IconFileText, IconMailbox, IconSettings, IconUsers } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Overview } from '#shared/desk.ts'
+import classes from './Desk.module.css'
+
+/** What was begun and not finished: packs not posted, drafts not saved, a roster not brought in. */
+export function WaitingList({ overview, named }: { overview: Overview; named: boolean }) {
+  const { t } = useTranslation()
+  const item = (key: string, to: string, icon: ReactNode, words: string) => (
+    <li key={key} className={classes.waitingItem}>
+      {icon}
+      <Link to={to}>{words}</Link>
+    </li>
+  )
+  const items = [
+    overview.drafts > 0 &&
+      item(
+        'drafts',
+        '/intake',
+        <IconFileText size={18} aria-hidden />,
+        t('overview.waiting.drafts', { count: overview.drafts }),
+      ),
+    ...overview.waiting.map((pack) =>
+      item(
+        pack.packId,
+        `/packs/${pack.packId}`,
+        <IconMailbox size={18} aria-hidden />,
+        t('overview.waiting.pack', { number: pack.number, count: pack.letters }),
+      ),
+    ),
+    overview.activeMembers === 0 &&
+      item('members', '/members/import', <IconUsers size={18} aria-hidden />, t('overview.waiting.members')),
+    !named && item('name', '/settings', <IconSettings size={18} aria-hidden />, t('overview.waiting.name')),
+  ].filter(Boolean)
+  return (
+    <section aria-labelledby="waiting-title" className="sheet">
+      <div className={classes.head}>
+        <h2 id="waiting-title" className="eyebrow">
+          {t('overview.waiting.title')}
+        </h2>
+      </div>
+      {items.length === 0 ? (
+        <p className={classes.none}>{t('overview.waiting.empty')}</p>
+      ) : (
+        <ul className={classes.list}>{items}</ul>
+      )}
+    </section>
+  )
+}

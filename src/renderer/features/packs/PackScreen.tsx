@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { orpc } from '../../app/client.ts'
+import { Loaded } from '../../components/Loaded.tsx'
+import { PackPage } from './PackPage.tsx'
+
+/** One pack: its letters, their printing and their posting. */
+export function PackScreen() {
+  const { id = '' } = useParams()
+  const pack = useQuery(orpc.packs.get.queryOptions({ input: { id } }))
+  return <Loaded query={pack}>{(data) => <PackPage key={data.id} pack={data} />}</Loaded>
+}

@@ -1,0 +1,37 @@
+import { SegmentedControl, Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { MemberPicker } from './MemberPicker.tsx'
+import { mayWrite, type PackChoosing } from './usePackChoice.ts'
+
+/** All who may write, or chosen members. */
+export function WhoStep({ choosing }: { choosing: PackChoosing }) {
+  const { t } = useTranslation()
+  const { members, everyone, setEveryone, chosenMembers, setChosenMembers } = choosing
+  const others = members.filter((member) => !mayWrite(member)).length
+  return (
+    <Stack gap="sm" align="stretch">
+      <SegmentedControl
+        aria-label={t('packs.stepWho')}
+        value={everyone ? 'all' : 'some'}
+        onChange={(value) => setEveryone(value === 'all')}
+        data={[
+          { value: 'all', label: t('packs.whoAll') },
+          { value: 'some', label: t('packs.whoSome') },
+        ]}
+      />
+      {everyone ? (
+        <p className="quiet" style={{ margin: 0 }}>
+          {t('packs.whoAllHint')} {others > 0 && t('packs.whoOthers', { count: others })}
+        </p>
+      ) : (
+        <MemberPicker members={members} chosen={chosenMembers} onChoose={setChosenMembers} />
+      )}
+      {members.length === 0 && (
+        <p style={{ margin: 0 }}>
+          {t('packs.noMembers')} <Link to="/members">{t('packs.toMembers')}</Link>
+        </p>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,27 @@
+import { Group, Radio } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { PageSize } from '#shared/packs.ts'
+import type { Settings } from '#shared/settings.ts'
+import { SettingsPart } from './SettingsPart.tsx'
+import { useSaveSettings } from './useSaveSettings.ts'
+
+export function LetterSettings({ settings }: { settings: Settings }) {
+  const { t } = useTranslation()
+  const save = useSaveSettings()
+  return (
+    <SettingsPart title={t('settings.letters.title')}>
+      <Radio.Group
+        label={t('settings.letters.pageSize')}
+        description={t('settings.letters.pageSizeHint')}
+        value={settings.pageSize}
+        onChange={(value) => save({ pageSize: PageSize.parse(value) })}
+      >
+        <Group mt={6}>
+          {PageSize.options.map((size) => (
+            <Radio key={size} value={size} label={t(`settings.letters.size.${size}`)} />
+          ))}
+        </Group>
+      </Radio.Group>
+    </SettingsPart>
+  )
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { orpc } from '../../app/client.ts'
+import { Loaded } from '../../components/Loaded.tsx'
+import { Page } from '../../components/Page.tsx'
+import { About } from './About.tsx'
+import { DataCare } from './DataCare.tsx'
+import { GroupSettings } from './GroupSettings.tsx'
+import { LetterSettings } from './LetterSettings.tsx'
+import { LookSettings } from './LookSettings.tsx'
+
+/** The group's settings; each change is saved at once and is one undo step. */
+export function SettingsScreen() {
+  const { t } = useTranslation()
+  const settings = useQuery(orpc.settings.get.queryOptions())
+  return (
+    <Page title={t('settings.title')} subtitle={t('settings.subtitle')} narrow>
+      <Loaded query={settings}>
+        {(data) => (
+          <>
+            <GroupSettings settings={data} />
+            <LetterSettings settings={data} />
+            <LookSettings settings={data} />
+            <DataCare />
+            <About />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
