@@ -10,6 +10,7 @@ export default defineConfig<object, HostOptions>({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  use: { actionTimeout: 10_000 },
   forbidOnly: process.env.REQUIRE_E2E === '1',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [

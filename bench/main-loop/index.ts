@@ -71,7 +71,9 @@ const all = []
 for (let i = 0; i < rounds; i++) all.push(await round())
 
 console.log(`${members} members, 2 addressees, ${rounds} rounds; milliseconds`)
-console.log(`${'step'.padEnd(24)}${'took (median)'.padStart(15)}${'held (median)'.padStart(15)}${'held (worst)'.padStart(15)}`)
+console.log(
+  `${'step'.padEnd(24)}${'took (median)'.padStart(15)}${'held (median)'.padStart(15)}${'held (worst)'.padStart(15)}`,
+)
 let worst = 0
 for (const [i, { step }] of (all[0] ?? []).entries()) {
   const took = all.map((results) => results[i]?.took ?? 0)
@@ -80,5 +82,7 @@ for (const [i, { step }] of (all[0] ?? []).entries()) {
   const cells = [median(took), median([...held]), Math.max(...held)].map((value) => value.toFixed(1).padStart(15))
   console.log(step.padEnd(24) + cells.join(''))
 }
-console.log(`\nmain was held for ${worst.toFixed(1)} ms at the worst; the bar is ${bar} ms: ${worst <= bar ? 'met' : 'MISSED'}`)
+console.log(
+  `\nmain was held for ${worst.toFixed(1)} ms at the worst; the bar is ${bar} ms: ${worst <= bar ? 'met' : 'MISSED'}`,
+)
 process.exit(0)

@@ -1,6 +1,17 @@
 /** An invented roster as a CSV text. */
 const given = ['Ada', 'Ben', 'Chloé', 'Dmitri', 'Élise', 'Farah', 'Gwen', 'Håkon', 'Ines', 'Jürgen']
-const family = ['Abbott', 'Brontë', 'Castellanos', "D'Arcy", 'Eriksen', 'Fitzgerald', 'García', 'Hughes', 'Ivanova', 'Jansen']
+const family = [
+  'Abbott',
+  'Brontë',
+  'Castellanos',
+  "D'Arcy",
+  'Eriksen',
+  'Fitzgerald',
+  'García',
+  'Hughes',
+  'Ivanova',
+  'Jansen',
+]
 
 export function roster(count: number): string {
   const rows = Array.from({ length: count }, (_, i) => {

@@ -25,7 +25,11 @@ export function openLog(folder: string): Log {
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return `thrown ${typeof error}`
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  // The message stands at the stack's head and may itself look like a place.
+  const places = (error.stack ?? '')
+    .replace(error.message, () => '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
   const cause = error.cause === undefined ? '' : `\ncaused by ${describeError(error.cause)}`
   return [`${error.constructor.name}${code}`, ...places].join('\n') + cause
 }

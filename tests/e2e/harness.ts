@@ -67,6 +67,8 @@ export const test = base.extend<Fixtures & { able: undefined }, HostOptions>({
 
 /** Fails with what axe found on the screen that is shown now: rule, why, and where. */
 export async function expectAccessible(app: DeskApp): Promise<void> {
+  // A screen is there once it has said what it is.
+  await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible()
   // Legacy mode: axe would otherwise open a page of its own, which an Electron window has not.
   const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode(app.kind === 'electron').analyze()
   const found = violations.map(

@@ -10,8 +10,16 @@ const entry = join(root, 'src', 'main', 'cli', 'index.ts')
 /** Runs `desk` as a person would, from a folder of their own. */
 function desk(folder: string, ...argv: string[]) {
   const env = { ...process.env, npm_lifecycle_event: '', CANDLEPOST_PROFILE: join(folder, 'profile') }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [entry, ...argv], { cwd: folder, env, encoding: 'utf8' })
-  const objects = () => stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line))
+  const { status, stdout, stderr } = spawnSync(process.execPath, [entry, ...argv], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  })
+  const objects = () =>
+    stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
   return { status, stdout, stderr, objects }
 }
 
@@ -61,7 +69,19 @@ describe('desk', () => {
     expect(twice.status).toBe(1)
     expect(twice.stderr.trim().split('\n')).toHaveLength(1)
     ok(
-      ...['actions', 'add', '--case', 'ua 204/26', '--channel', 'email', '--count', '3', '--on', '2026-11-03', '--json'],
+      ...[
+        'actions',
+        'add',
+        '--case',
+        'ua 204/26',
+        '--channel',
+        'email',
+        '--count',
+        '3',
+        '--on',
+        '2026-11-03',
+        '--json',
+      ],
       ...['--addressee', 'Ambassador'],
     )
     const [report] = ok('--json', 'report', '2026-11', '--out', 'report')

@@ -312,7 +312,7 @@ describe('export', () => {
           expect(strip()).toEqual(was)
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   }, 60_000)
 })

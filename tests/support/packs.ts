@@ -1,6 +1,7 @@
 /** An invented case, its addressees and a roster, for tests of packs and reports. */
 import type { AddresseeFields } from '#shared/addressees.ts'
 import type { CaseFields } from '#shared/cases.ts'
+import type { DeskClient } from '#shared/contract.ts'
 import type { MemberFields } from '#shared/members.ts'
 
 export const addressee = (fields: Partial<AddresseeFields>): AddresseeFields => ({
@@ -98,3 +99,11 @@ export const roster: MemberFields[] = [
 ].map(([prefix, givenName, familyName, address, country]) =>
   memberFields({ prefix, givenName, familyName, address, country } as Partial<MemberFields>),
 )
+
+/** Puts the roster and the case on an empty desk. */
+export async function fillDesk(client: DeskClient): Promise<{ members: string[]; caseId: string }> {
+  const members: string[] = []
+  for (const fields of roster) members.push((await client.members.create({ fields })).id)
+  const { id: caseId } = await client.cases.create({ fields: caseFields(), draft: null })
+  return { members, caseId }
+}

@@ -2,7 +2,7 @@ import type { AddresseeFields, AddresseeSummary } from '#shared/addressees.ts'
 import type { Id, Instant } from '#shared/values.ts'
 import type { Sqlite } from '../db/sqlite.ts'
 
-export interface AddresseeRow {
+interface AddresseeRow {
   id: string
   name: string
   title: string
@@ -21,7 +21,7 @@ interface SummaryRow extends AddresseeRow {
   actions: number
 }
 
-export const toAddresseeFields = (row: AddresseeRow): AddresseeFields => ({
+const toAddresseeFields = (row: AddresseeRow): AddresseeFields => ({
   name: row.name,
   title: row.title,
   address: JSON.parse(row.address),
@@ -59,6 +59,7 @@ export function createAddresseesRepository(sqlite: Sqlite) {
     FROM addressees a WHERE a.deleted_at IS NULL`
   const all = sqlite.prepare<[], SummaryRow>(`${summary} ORDER BY a.name, a.title`)
   const one = sqlite.prepare<[Id], SummaryRow>(`${summary} AND a.id = ?`)
+  const fields = sqlite.prepare<[Id], AddresseeRow>('SELECT * FROM addressees WHERE id = ? AND deleted_at IS NULL')
   const insert = sqlite.prepare(`
     INSERT INTO addressees (id, name, title, address, country, emails, faxes, phones, social, salutation, check_address,
                             note, created_at, updated_at)
@@ -88,6 +89,10 @@ export function createAddresseesRepository(sqlite: Sqlite) {
     get: (id: Id) => {
       const row = one.get(id)
       return row ? toSummary(row) : null
+    },
+    fields: (id: Id): AddresseeFields | null => {
+      const row = fields.get(id)
+      return row ? toAddresseeFields(row) : null
     },
     insert: (id: Id, fields: AddresseeFields, at: Instant) => {
       insert.run({ ...toColumns(fields), id, at })

@@ -8,6 +8,8 @@ import { createAddresseesRepository } from './repository.ts'
 export interface AddresseesService {
   list(): AddresseeSummary[]
   get(id: Id): AddresseeSummary
+  /** What stands on the envelope; null when the addressee is in the bin. */
+  fields(id: Id): AddresseeFields | null
   create(fields: AddresseeFields): { operation: Id; id: Id }
   update(id: Id, fields: AddresseeFields): { operation: Id; id: Id }
   remove(id: Id): { operation: Id; id: Id }
@@ -28,6 +30,7 @@ export function createAddressees({ sqlite, history, clock }: Data): AddresseesSe
   }
   return {
     list: repository.list,
+    fields: repository.fields,
     get(id) {
       const found = repository.get(id)
       if (!found) throw missing()

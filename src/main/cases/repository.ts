@@ -2,7 +2,6 @@ import { v7 as uuid } from 'uuid'
 import type { AddresseeRole, Case, CaseFields, CaseStatus, CaseSummary } from '#shared/cases.ts'
 import type { Source } from '#shared/intake.ts'
 import type { Id, Instant } from '#shared/values.ts'
-import { type AddresseeRow, toAddresseeFields } from '../addressees/repository.ts'
 import type { Sqlite } from '../db/sqlite.ts'
 import { referenceKey } from './reference.ts'
 
@@ -88,9 +87,8 @@ export function createCasesRepository(sqlite: Sqlite) {
     `SELECT c.*, ${letters} AS letters, ${actions} AS actions FROM cases c WHERE c.id = ? AND c.deleted_at IS NULL`,
   )
   const asksOf = sqlite.prepare<[Id], { text: string }>('SELECT text FROM asks WHERE case_id = ? ORDER BY position')
-  const addresseesOf = sqlite.prepare<[Id], AddresseeRow & { role: AddresseeRole }>(
-    `SELECT a.*, ca.role FROM case_addressees ca JOIN addressees a ON a.id = ca.addressee_id AND a.deleted_at IS NULL
-     WHERE ca.case_id = ? ORDER BY ca.position`,
+  const linksOf = sqlite.prepare<[Id], { id: Id; role: AddresseeRole }>(
+    'SELECT addressee_id AS id, role FROM case_addressees WHERE case_id = ? ORDER BY position',
   )
   const insert = sqlite.prepare(`
     INSERT INTO cases (id, reference, reference_key, reference_printed, sequence, doc_index, headline, country, issued,
@@ -131,7 +129,7 @@ export function createCasesRepository(sqlite: Sqlite) {
         updatedAt: updated_at,
       })),
 
-    get(id: Id): Case | null {
+    get(id: Id): Omit<Case, 'addressees'> | null {
       const row = one.get(id)
       if (!row) return null
       return {
@@ -154,9 +152,6 @@ export function createCasesRepository(sqlite: Sqlite) {
         preferredLanguages: JSON.parse(row.preferred_languages),
         language: row.language,
         note: row.note,
-        addressees: addresseesOf
-          .all(id)
-          .map((addressee) => ({ ...toAddresseeFields(addressee), id: addressee.id, role: addressee.role })),
         status: row.status,
         closedNotice: row.closed_notice,
         letters: row.letters,
@@ -167,6 +162,9 @@ export function createCasesRepository(sqlite: Sqlite) {
         updatedAt: row.updated_at,
       }
     },
+
+    /** In order, those in the bin included. */
+    links: (id: Id): { id: Id; role: AddresseeRole }[] => linksOf.all(id),
 
     insert(id: Id, fields: CaseFields, source: Source | null, at: Instant): void {
       insert.run({

@@ -44,7 +44,11 @@ export function createCases(
   function get(id: Id): Case {
     const found = repository.get(id)
     if (!found) throw missing()
-    return found
+    const linked = repository.links(id).flatMap(({ id: addressee, role }) => {
+      const fields = addressees.fields(addressee)
+      return fields ? [{ ...fields, id: addressee, role }] : []
+    })
+    return { ...found, addressees: linked }
   }
 
   return {

@@ -53,7 +53,6 @@ export function createPacksRepository(sqlite: Sqlite) {
     FROM packs p WHERE p.deleted_at IS NULL`
   const all = sqlite.prepare<[], PackRow>(`${summary} ORDER BY p.number DESC`)
   const one = sqlite.prepare<[Id], PackRow>(`${summary} AND p.id = ?`)
-  const byNumber = sqlite.prepare<[number], { id: Id }>('SELECT id FROM packs WHERE number = ? AND deleted_at IS NULL')
   const next = sqlite.prepare<[], { number: number }>('SELECT coalesce(max(number), 0) + 1 AS number FROM packs')
   const insert = sqlite.prepare(`
     INSERT INTO packs (id, number, letter_date, page_size, skipped, letters, members, addressees, created_at)
@@ -109,7 +108,6 @@ export function createPacksRepository(sqlite: Sqlite) {
       const row = one.get(id)
       return row ? { ...toSummary(row), skipped: JSON.parse(row.skipped), pageSize: row.page_size } : null
     },
-    findByNumber: (number: number): Id | null => byNumber.get(number)?.id ?? null,
     /** Packs in the bin keep their number. */
     nextNumber: (): number => next.get()?.number ?? 1,
     insert(pack: NewPack, at: Instant): void {

@@ -33,7 +33,7 @@ function known(stored: string, wording: Wording): string | null {
   const alternatives = parts.every((part) => greets.test(part)) ? parts : [stored.replace(/[\s,:;]+$/, '').trim()]
   const chosen = alternatives.find((part) => part.startsWith(wording.salutation.begins)) ?? alternatives[0] ?? ''
   if (!chosen.includes(' ') && chosen === wording.salutation.begins) return null
-  return chosen === '' || /[[\]{}<>_]|\.\.\.|…/.test(chosen) ? null : chosen
+  return !/\p{L}/u.test(chosen) || /[[\]{}<>_]|\.\.\.|…/.test(chosen) ? null : chosen
 }
 
 const greets =
@@ -70,12 +70,14 @@ const wholeName = new Set([
 /** "President Doe", "Mr Doe", "Minister"; null when nothing says how to call this addressee. */
 export function calledBy({ name, title, country }: Omit<Greeted, 'salutation'>): string | null {
   const office = spoken.test(title) ? shortOffice(title) : null
-  const plain = name.replace(/^(?:h\.?\s?e\.?|his excellency|her excellency|hon\.?)\s+/i, '').trim()
+  const plain = name
+    .replace(/^(?:h\.?\s?e\.?|his excellency|her excellency|hon\.?)\s+/i, '')
+    .replace(/^[\s,.;:]+|[\s,;:]+$/g, '')
   const polite = honorific.exec(plain)?.[0]?.trim()
   const surname = familyName(polite ? plain.slice(polite.length).trim() : plain, country)
   if (office) return surname ? `${office} ${surname}` : office
   if (polite && surname) return `${polite} ${surname}`
-  return plain || null
+  return /\p{L}/u.test(plain) ? plain : null
 }
 
 /** "Minister" for "Minister of Justice of the Republic": what one says to the holder's face. */

@@ -31,7 +31,7 @@ export function facts(text: string, longest = 420): string {
   const taken: string[] = []
   let length = 0
   for (const sentence of sentences(text)) {
-    if (notAFact.test(sentence)) {
+    if (!/\p{L}/u.test(sentence) || notAFact.test(sentence)) {
       if (taken.length > 0) break
       continue
     }

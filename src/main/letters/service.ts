@@ -29,7 +29,6 @@ export interface PacksService {
   list(): PackSummary[]
   /** @throws Refusal `packGone` */
   get(id: Id): Pack & { pageSize: PageSize }
-  findByNumber(number: number): Id | null
   /** What the pack's file is called, without an extension. */
   documentName(id: Id): string
   /** @param limit -1 for all */
@@ -106,7 +105,6 @@ export function createPacks({ sqlite, history, clock }: Data, { cases, members, 
   return {
     list: repository.list,
     get,
-    findByNumber: repository.findByNumber,
 
     documentName: (id) => packName(createTranslator(settings.get().language).t('document.pack.letters'), get(id)),
 

@@ -32,8 +32,7 @@ function paragraphOf(part: Part, set: Step): IParagraphStyleOptions['paragraph']
     return { ...block, spacing: { ...block.spacing, after: twips(set.paragraph + 2) }, keepNext: true }
   if (part === 'Subject')
     return { ...block, spacing: { ...block.spacing, after: twips(set.block * 0.7) }, keepNext: true }
-  if (part === 'Close')
-    return { spacing: { before: 0, after: twips(set.signature), ...leading(1) }, keepNext: true }
+  if (part === 'Close') return { spacing: { before: 0, after: twips(set.signature), ...leading(1) }, keepNext: true }
   if (part === 'Signature' || part === 'Code')
     return { spacing: { before: 0, after: 0, ...leading(1) }, keepLines: true }
   return block
@@ -50,7 +49,7 @@ export function letterStyles(used: Iterable<number>): IParagraphStyleOptions[] {
         id: styleId(part, number),
         name: number === 0 ? `Letter ${part}` : `Letter ${part} (smaller ${number})`,
         basedOn: number === 0 ? 'Normal' : styleId(part, 0),
-        quickFormat: number === 0,
+        ...(number === 0 ? { quickFormat: true } : {}),
         run,
         paragraph: paragraphOf(part, set),
       }

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { Refusal } from '#shared/refusal.ts'
 import { fileRefusal, freeName } from '../files/write.ts'
 import type { Platform } from '../platform.ts'
@@ -33,7 +32,7 @@ export function previewPlatform(exports: string): Platform {
     try {
       return make()
     } catch (error) {
-      throw fileRefusal(error, join(exports))
+      throw fileRefusal(error, exports)
     }
   }
 }

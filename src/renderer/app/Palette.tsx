@@ -40,7 +40,12 @@ export function Palette() {
       scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       maxHeight={460}
       attributes={{ content: { 'aria-label': t('app.palette.label') } }}
-      classNames={{ action: classes.action, actionsGroup: classes.group, search: classes.search }}
+      classNames={{
+        action: classes.action,
+        actionsGroup: classes.group,
+        search: classes.search,
+        actionDescription: classes.description,
+      }}
       searchProps={{
         leftSection: <IconSearch size={20} aria-hidden />,
         placeholder: t('app.palette.placeholder'),

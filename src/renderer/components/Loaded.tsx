@@ -3,20 +3,23 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Page } from './Page.tsx'
 import { refusalText } from './refusals.ts'
 
 interface Props<Data, Failure> {
   query: UseQueryResult<Data, Failure>
+  /** The screen's name, when the whole screen waits for this: then also an error has its heading. */
+  title?: string
   children: (data: Data) => ReactNode
 }
 
 /** Shows what a query read; grey lines while it reads, and a sentence with "Try again" when it could not. */
-export function Loaded<Data, Failure>({ query, children }: Props<Data, Failure>) {
+export function Loaded<Data, Failure>({ query, title, children }: Props<Data, Failure>) {
   const { t } = useTranslation()
   if (query.data !== undefined) return <>{children(query.data)}</>
   if (query.isError) {
-    return (
-      <Alert color="due" icon={<IconAlertTriangle aria-hidden />} title={t('app.error.readTitle')} m="lg">
+    const alert = (
+      <Alert color="due" icon={<IconAlertTriangle aria-hidden />} title={t('app.error.readTitle')} my="md">
         <Stack align="flex-start" gap="sm">
           {refusalText(t, query.error)}
           <Button variant="default" onClick={() => void query.refetch()}>
@@ -25,6 +28,7 @@ export function Loaded<Data, Failure>({ query, children }: Props<Data, Failure>)
         </Stack>
       </Alert>
     )
+    return title === undefined ? alert : <Page title={title}>{alert}</Page>
   }
   return (
     <Stack gap="sm" p="lg" aria-busy>

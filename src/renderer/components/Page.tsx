@@ -36,8 +36,8 @@ export function Page({ title, serifTitle, eyebrow, subtitle, primary, actions, n
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what makes it a new page
   useEffect(() => {
-    // A dialog or a field that asked for the focus keeps it.
-    const inside = document.activeElement?.closest('main, [role="dialog"]')
+    // A dialog or a field that asked for the focus keeps it; the palette is closing when it led here.
+    const inside = document.activeElement?.closest('main, [role="dialog"]:not(.mantine-Spotlight-content)')
     if (inside === null || inside === undefined || document.activeElement === inside) {
       heading.current?.focus({ preventScroll: true })
     }

@@ -18,6 +18,7 @@ export function sayDone(message: string, operation?: string): void {
         {operation !== undefined && (
           <Button
             size="compact-sm"
+            style={{ flex: 'none' }}
             variant="default"
             onClick={() => {
               notifications.hide(id)

@@ -53,21 +53,30 @@ describe('asks as sentences', () => {
     ['Insisting on a fair trial', 'I insist on a fair trial.'],
     ['Insisting that they be tried in public', 'I insist that they be tried in public.'],
     ['Urging that he be given medical care', 'I urge that he be given medical care.'],
-    ['Urging the immediate release of Ihar Lisouski to his family', 'I urge the immediate release of Ihar Lisouski to his family.'],
+    [
+      'Urging the immediate release of Ihar Lisouski to his family',
+      'I urge the immediate release of Ihar Lisouski to his family.',
+    ],
     ['Urging President Halavach to use his powers to free her', 'I urge you to use your powers to free her.'],
     ['Asking the President not to sign the order', 'I ask you not to sign the order.'],
     ['to release him at once', 'I ask you to release him at once.'],
     ['- ensure that she can see a lawyer;', 'I ask you to ensure that she can see a lawyer.'],
     ['2. Drop all charges, and', 'I ask you to drop all charges.'],
     ['Please release her', 'I ask you to release her.'],
-    ['Immediately and unconditionally releasing all of them', 'I ask you to immediately and unconditionally release all of them.'],
+    [
+      'Immediately and unconditionally releasing all of them',
+      'I ask you to immediately and unconditionally release all of them.',
+    ],
     ['Do not carry out the sentence', 'I ask you not to carry out the sentence.'],
     ['The immediate release of Ihar Lisouski', 'I ask for the immediate release of Ihar Lisouski.'],
     ['Release of all prisoners of conscience', 'I ask for release of all prisoners of conscience.'],
     ['The charges must be dropped', 'The charges must be dropped.'],
     ['We urge you to act now', 'I urge you to act now.'],
     ['Please write to the President urging him to stop the execution', 'I urge you to stop the execution.'],
-    ['Urging the authorities to free him and calling on them to drop the case', 'I urge you to free him and call on you to drop the case.'],
+    [
+      'Urging the authorities to free him and calling on them to drop the case',
+      'I urge you to free him and call on you to drop the case.',
+    ],
     ['Asking the Minister of Health to send a doctor', 'I ask you to ask the Minister of Health to send a doctor.'],
     ['xyzzy', 'I respectfully put this request before you: xyzzy.'],
   ])('%s', (ask, sentence) => {
@@ -93,13 +102,21 @@ describe('asks as sentences', () => {
 
   it('does not take the president of a court for the President', () => {
     const judge = { name: 'Anton Rys', title: 'President of the Supreme Court', address: ['x'] }
-    expect(say('Calling on the President to grant clemency', { ...toPresident, addressee: judge, others: [president] })).toBe(
-      'I ask you to call on President Wiktar Halavach to grant clemency.',
-    )
+    expect(
+      say('Calling on the President to grant clemency', { ...toPresident, addressee: judge, others: [president] }),
+    ).toBe('I ask you to call on President Wiktar Halavach to grant clemency.')
   })
 
   it('always gives one whole sentence without a double or missing mark', () => {
-    const start = fc.constantFrom('Urging ', 'Calling on the President to ', 'Stress that ', 'release ', 'The ', '', '• ')
+    const start = fc.constantFrom(
+      'Urging ',
+      'Calling on the President to ',
+      'Stress that ',
+      'release ',
+      'The ',
+      '',
+      '• ',
+    )
     fc.assert(
       fc.property(start, fc.string({ minLength: 1, unit: 'grapheme' }), (head, tail) => {
         for (const sentence of asksAsSentences([head + tail], toPresident)) {

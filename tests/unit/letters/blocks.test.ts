@@ -12,8 +12,14 @@ const recipient = (address: string[], country: string | null = 'BY') =>
 
 describe('recipient block', () => {
   it.each([
-    [['Vul. Lipavaya 12', '220030 Minsk, Belarus'], ['Vul. Lipavaya 12', '220030 Minsk', 'BELARUS']],
-    [['Vul. Lipavaya 12', '220030 Minsk', 'Belarus'], ['Vul. Lipavaya 12', '220030 Minsk', 'BELARUS']],
+    [
+      ['Vul. Lipavaya 12', '220030 Minsk, Belarus'],
+      ['Vul. Lipavaya 12', '220030 Minsk', 'BELARUS'],
+    ],
+    [
+      ['Vul. Lipavaya 12', '220030 Minsk', 'Belarus'],
+      ['Vul. Lipavaya 12', '220030 Minsk', 'BELARUS'],
+    ],
     [['220030 Minsk, Republic of Belarus.'], ['220030 Minsk', 'BELARUS']],
     [['220030 Minsk Belarus'], ['220030 Minsk', 'BELARUS']],
     [['Ministry of Justice of Belarus'], ['Ministry of Justice of Belarus', 'BELARUS']],
@@ -28,19 +34,25 @@ describe('recipient block', () => {
   })
 
   it('writes the country in the sender’s language', () => {
-    expect(recipientBlock({ name: 'X', title: '', address: ['Bonn'], country: 'DE' }, { country: 'FR', language: 'fr' })).toEqual(
-      ['X', 'Bonn', 'ALLEMAGNE'],
-    )
+    expect(
+      recipientBlock({ name: 'X', title: '', address: ['Bonn'], country: 'DE' }, { country: 'FR', language: 'fr' }),
+    ).toEqual(['X', 'Bonn', 'ALLEMAGNE'])
   })
 
   it('never has an empty line', () => {
     const line = fc.string({ maxLength: 12 })
     fc.assert(
-      fc.property(line, line, fc.array(line), fc.constantFrom('BY', 'US', 'GB', null), (name, title, address, country) => {
-        const to = recipientBlock({ name, title, address, country }, home)
-        const from = senderBlock({ name, address, country }, home, 'BY')
-        for (const text of [...to, ...from]) expect(text.trim()).not.toBe('')
-      }),
+      fc.property(
+        line,
+        line,
+        fc.array(line),
+        fc.constantFrom('BY', 'US', 'GB', null),
+        (name, title, address, country) => {
+          const to = recipientBlock({ name, title, address, country }, home)
+          const from = senderBlock({ name, address, country }, home, 'BY')
+          for (const text of [...to, ...from]) expect(text.trim()).not.toBe('')
+        },
+      ),
     )
   })
 })
@@ -121,7 +133,9 @@ describe('salutation', () => {
     const word = fc.string({ maxLength: 20 })
     fc.assert(
       fc.property(word, word, word, (name, title, salutation) => {
-        expect(greet({ name: name.trim(), title: title.trim(), salutation: salutation.trim() })).not.toMatch(/^Dear\s*,/)
+        expect(greet({ name: name.trim(), title: title.trim(), salutation: salutation.trim() })).not.toMatch(
+          /^Dear\s*,/,
+        )
       }),
     )
   })

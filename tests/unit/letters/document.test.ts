@@ -36,7 +36,7 @@ describe('layout', () => {
   })
   it('takes smaller type only as far as a letter needs', () => {
     expect(stepFor(letter(0), papers.A4)).toBe(0)
-    const long = { ...letter(1), paragraphs: Array<string>(18).fill(sentence.repeat(2)) }
+    const long = { ...letter(1), paragraphs: Array<string>(14).fill(sentence.repeat(2)) }
     const step = stepFor(long, papers.A4)
     expect(step).toBeGreaterThan(0)
     const room = papers.A4.height - papers.A4.top - papers.A4.bottom

@@ -61,7 +61,8 @@ describe('facts', () => {
 
 describe('model letter', () => {
   it('loses salutation, close and blanks', () => {
-    const letter = 'Dear Minister,\n\nI am worried about\nRosa Quiroga.\n\nPlease free her.\n\nYours sincerely,\n\n[YOUR NAME]'
+    const letter =
+      'Dear Minister,\n\nI am worried about\nRosa Quiroga.\n\nPlease free her.\n\nYours sincerely,\n\n[YOUR NAME]'
     expect(modelParagraphs(letter)).toEqual(['I am worried about Rosa Quiroga.', 'Please free her.'])
   })
   it('keeps a letter that has neither', () => {
@@ -73,7 +74,15 @@ describe('model letter', () => {
 describe('wording', () => {
   it('differs between neighbours in every part, and is the same for the same pack', () => {
     const en = wordingFor('en-GB')
-    const parts = [en.opening.people, en.opening.plain, en.self.country, en.concern, en.asks.many, en.thanks, en.close.named]
+    const parts = [
+      en.opening.people,
+      en.opening.plain,
+      en.self.country,
+      en.concern,
+      en.asks.many,
+      en.thanks,
+      en.close.named,
+    ]
     const seed = seedFrom(['2026-11-22', 'a', 'b'])
     expect(seedFrom(['2026-11-22', 'a', 'b'])).toBe(seed)
     for (let position = 0; position < 50; position++)

@@ -92,14 +92,18 @@ const labelled = /(?:salutation|anrede|tratamiento|formule d'appel|saludo|form o
 const bullet = /(?:^|\s)[•●▪·](?=\s|\p{L})/gu
 /** A headline in capitals between a date or full stop and the first sentence, which may be glued to it. */
 const capitalsRun =
-  /(?<=^|[\d.:)|\s])(?:\p{Lu}{2,}[\p{Lu}\d '’´,:()/-]{24,}[\p{Lu})])(?=\p{Lu}\p{Ll}|\s+["“]?\p{Lu}\p{Ll})/gu
+  /(?<=^|[\d.:)|\s])(?:\p{Lu}{2,}[\p{Lu}\d '’´,:()/-]{24,220}[\p{Lu})])(?=\p{Lu}\p{Ll}|\s+["“]?\p{Lu}\p{Ll})/gu
 const askStart =
   /[;.] (?=(?:[Uu]rging|[Cc]alling on|[Cc]alling for|[Ee]xpressing|[Rr]eminding|[Ww]elcoming|[Ss]tressing|[Aa]sking|[Dd]emanding|[Ii]nsisting|[Ee]xplaining|[Ii]nst[aá]ndo|[Pp]idiendo|[Ee]xigiendo|[Rr]ecord[aá]ndo|[Ee]xpresando|[Ss]olicitando|[Ii]nstándol|[Pp]idiéndol|Priez|Demandez|Exhortez|Engagez|Rappelez)\b)/gu
+
+/** A document has some dozens of labels; a bound for hostile texts. */
+const mostPoints = 200
 
 /** Offsets within the line before which a break is put, ascending and distinct. `folded` is the line folded. */
 export function breakPoints(line: string, folded: string): number[] {
   const points = new Set<number>()
   for (const hit of folded.matchAll(inner)) {
+    if (points.size > mostPoints) break
     const at = hit.index
     if (!beginsLabel(line, at, hit[0])) continue
     if (
@@ -163,7 +167,7 @@ function beginsLabel(line: string, at: number, found: string): boolean {
 
 /** End of the whole label that begins at `at`, or `at` when no label table knows it. */
 function headEnd(line: string, folded: string, at: number): number {
-  for (const head of compileHeads(heads)) {
+  for (const head of compileHeads(heads).each) {
     head.at.lastIndex = at
     const hit = head.at.exec(folded)
     if (

@@ -12,10 +12,12 @@ export type UrgentActions = { drafts: CaseDraft[]; warnings: IntakeWarning[] }
 export function readUrgentActions(text: string): UrgentActions {
   const normal = normalise(text)
   if (!/[\p{L}\p{N}]/u.test(normal.text)) return { drafts: [], warnings: [{ key: 'intake.warning.empty', params: {} }] }
-  const { parts, warnings } = splitCases(normal.text)
+  const folded = fold(normal.text)
+  const { parts, warnings } = splitCases(normal.text, folded)
   const drafts = parts.map((part) => {
     const body = normal.text.slice(part.start, part.end)
-    const doc = makeDoc(body, detectLanguage(fold(body)))
+    const foldedBody = folded.slice(part.start, part.end)
+    const doc = makeDoc(body, foldedBody, detectLanguage(foldedBody))
     return assemble(doc, (span) =>
       originalSpan({ start: span.start + part.start, end: span.end + part.start }, normal.origin),
     )

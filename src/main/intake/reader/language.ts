@@ -3,26 +3,21 @@
 import { allLabels } from './labels/index.ts'
 import type { Tongue } from './types.ts'
 
-const frequent = allLabels.map((labels) => ({ tongue: labels.tongue, words: new Set(labels.frequent) }))
-
-const shared = new Set(
-  allLabels.flatMap((a) => a.frequent.filter((word) => allLabels.some((b) => b !== a && b.frequent.includes(word)))),
-)
+/** Word -> languages that use it often; a word of several languages tells less. */
+const users = new Map<string, Tongue[]>()
+for (const { tongue, frequent } of allLabels)
+  for (const word of frequent) users.set(word, [...(users.get(word) ?? []), tongue])
 
 /** Null where no language is clearly ahead. Folded text. */
 export function detectLanguage(folded: string): Tongue | null {
-  const counts = frequent.map(({ tongue }) => ({ tongue, count: 0 }))
-  let total = 0
-  for (const hit of folded.slice(0, 6000).matchAll(/[a-z]+/g)) {
-    total++
-    frequent.forEach(({ words }, i) => {
-      const entry = counts[i]
-      // Words that several languages share tell less.
-      if (entry && words.has(hit[0])) entry.count += shared.has(hit[0]) ? 0.5 : 1
-    })
+  const counts = new Map<Tongue, number>(allLabels.map(({ tongue }) => [tongue, 0]))
+  const words = folded.slice(0, 3500).split(/[^a-z]+/)
+  for (const word of words) {
+    const known = users.get(word)
+    if (!known) continue
+    for (const tongue of known) counts.set(tongue, (counts.get(tongue) ?? 0) + (known.length > 1 ? 0.5 : 1))
   }
-  counts.sort((a, b) => b.count - a.count)
-  const [first, second] = counts
-  if (!first || !second || first.count < Math.max(2, total * 0.06) || first.count < second.count * 1.2) return null
-  return first.tongue
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  if (!first || !second || first[1] < Math.max(2, words.length * 0.06) || first[1] < second[1] * 1.2) return null
+  return first[0]
 }

@@ -1,6 +1,5 @@
 /** From text to lines: physical ones, then the breaks that a flattened document lost. */
 import { breakPoints } from './flat.ts'
-import { fold } from './text.ts'
 import type { Doc, Line } from './types.ts'
 
 /** Longer lines are looked at for lost line breaks. */
@@ -11,8 +10,7 @@ const furniture =
   /^(?:[-_=*~.•—–xX#\s]{3,}|\d{1,3}|page \d+(?: (?:of|\/) \d+)?|(?:total page|file type|size) ?:.*|y ?ukle .*|advertisement|skip to (?:main )?content|log ?in|\[(?:date|thread) (?:prev|next)\].*|-+ ?original message ?-+|(?:amnesty|covid) icons.*)$/
 
 /** Builds lines with their neighbourhood: gaps that mean something, wrapped paragraphs, guessed breaks. */
-export function makeDoc(text: string, language: Doc['language']): Doc {
-  const folded = fold(text)
+export function makeDoc(text: string, folded: string, language: Doc['language']): Doc {
   const lines: Line[] = []
   let blanks = 0
   const gaps: number[] = []

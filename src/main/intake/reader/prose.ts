@@ -8,14 +8,27 @@ const contactInside = /\b(?:fax|e-?mail|courriel|tel|telf|phone|twitter) ?\.?:/
 const street =
   /\b(?:street|avenue|ave\.?|road|rd\.?|rue|calle|avenida|strasse|p\.? ?o\.? ?box|apartado|b\.?p\.?|washington,? dc|c\/o|nw,)\b/
 
+const judged = new WeakMap<Line, boolean>()
+
 /** Whether a line is running text: many words, most of them in lower case, no contact data. */
 export function isProse(line: Line): boolean {
   if (line.text.length < 55) return false
+  const known = judged.get(line)
+  if (known !== undefined) return known
+  const prose = looksLikeProse(line)
+  judged.set(line, prose)
+  return prose
+}
+
+function looksLikeProse(line: Line): boolean {
   if (contactStart.test(line.fold)) return false
   const words = line.text.split(' ')
   if (words.length < 9) return false
   let lower = 0
-  for (const word of words) if (/^["'“‘«(]?\p{Ll}/u.test(word)) lower++
+  for (const word of words) {
+    const code = word.charCodeAt(0)
+    if ((code >= 97 && code <= 122) || (code > 127 && /^[“‘«]?\p{Ll}/u.test(word))) lower++
+  }
   const ratio = lower / words.length
   if (contactInside.test(line.fold)) return ratio > 0.75 && words.length > 25
   if (street.test(line.fold) && ratio < 0.6) return false

@@ -26,7 +26,7 @@ const endedByProse: ReadonlySet<Section['kind']> = new Set(['targets', 'copies']
 
 /** Sections in document order; the first is `intro`. `extra` heads (of a family) are tried first. */
 export function segment(doc: Doc, extra: readonly Head[] = []): Section[] {
-  const own = extra.length > 0 ? compileHeads(extra) : []
+  const own = extra.length > 0 ? compileHeads(extra) : null
   const common = compileHeads(commonHeads)
   let current: Section = { kind: 'intro', head: null, lines: [] }
   const sections = [current]
@@ -42,7 +42,7 @@ export function segment(doc: Doc, extra: readonly Head[] = []): Section[] {
       continue
     }
     skipping = false
-    const hit = matchHead(line, own) ?? matchHead(line, common)
+    const hit = (own ? matchHead(line, own) : null) ?? matchHead(line, common)
     if (hit && !(hit.kind === 'names' && isAddressish(current))) {
       const rest = lineOf(doc, line.start + hit.length, line.end)
       if (hit.kind === 'skip') {
@@ -69,7 +69,9 @@ export function segment(doc: Doc, extra: readonly Head[] = []): Section[] {
 }
 
 function matchHead(line: Line, heads: ReturnType<typeof compileHeads>): { kind: HeadKind; length: number } | null {
-  for (const head of heads) {
+  heads.any.lastIndex = 0
+  if (!heads.any.test(line.fold)) return null
+  for (const head of heads.each) {
     head.at.lastIndex = 0
     const hit = head.at.exec(line.fold)
     if (hit && hit[0].trim().length > 2) return { kind: head.kind, length: hit[0].length }

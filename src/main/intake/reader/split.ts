@@ -2,7 +2,6 @@
 import type { IntakeWarning } from '#shared/intake.ts'
 import { greetingOf } from './extract/salutation.ts'
 import { anyOf } from './labels/index.ts'
-import { fold } from './text.ts'
 import type { Line, Span } from './types.ts'
 
 export type Split = { parts: Span[]; warnings: IntakeWarning[] }
@@ -15,9 +14,8 @@ const signed = new RegExp(`^["']?${anyOf('closing')}`)
 
 type Border = { at: number; reference: string }
 
-/** Parts in order; they cover the text. */
-export function splitCases(text: string): Split {
-  const folded = fold(text)
+/** Parts in order; they cover the text. `folded` is the text folded. */
+export function splitCases(text: string, folded: string): Split {
   const borders: Border[] = []
   for (const hit of folded.matchAll(opening)) {
     const numbers = hit.slice(1).filter((part) => part !== undefined)

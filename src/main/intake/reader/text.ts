@@ -9,7 +9,7 @@ export type Normalised = {
 
 /** Everything that is not passed on as it is. Kept as one test so that ordinary text is not copied. */
 const odd =
-  /[\t\r\v\f\u0085\u00a0\u00ad\u0300-\u036f\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufb00-\ufb06\ufeff\uf0a7\uf0b7\uf0d8\uf076\uf0fc]/
+  /[\t\r\v\f\u0085\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufb00-\ufb06\ufeff\uf0a7\uf0b7\uf0d8\uf076\uf0fc]|[\u0300-\u036f]/
 
 const dropped = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/
 const blanks = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
@@ -27,10 +27,16 @@ export function normalise(original: string): Normalised {
     for (let i = 0; i < characters.length; i++) origin[text.length + i] = at
     text += characters
   }
+  const next = new RegExp(odd.source, 'g')
   for (let i = 0; i < original.length; i++) {
+    next.lastIndex = i
+    const at = next.exec(original)?.index ?? original.length
+    for (let plain = i; plain < at; plain++) origin[text.length + plain - i] = plain
+    text += original.slice(i, at)
+    if (at === original.length) break
+    i = at
     const c = original.charAt(i)
-    if (!odd.test(c)) put(c, i)
-    else if (dropped.test(c)) continue
+    if (dropped.test(c)) continue
     else if (c === '\r') {
       if (original.charAt(i + 1) !== '\n') put('\n', i)
     } else if (breaks.test(c)) put('\n', i)
@@ -85,23 +91,27 @@ function buildFoldTable(): Uint16Array {
 
 /** Lower case, no accents, plain quotes and dashes, length kept: positions in it are positions in the text. */
 export function fold(text: string): string {
-  const parts: string[] = []
-  const chunk = new Array<number>(Math.min(text.length, 4096))
-  for (let from = 0; from < text.length; from += 4096) {
-    const to = Math.min(from + 4096, text.length)
-    chunk.length = to - from
-    for (let i = from; i < to; i++) {
-      const code = text.charCodeAt(i)
-      chunk[i - from] = code < foldTable.length ? (foldTable[code] ?? code) : code
-    }
-    parts.push(String.fromCharCode(...chunk))
+  const lower = text.toLowerCase()
+  // A letter such as the dotted capital I grows when lowered: then only ASCII is lowered at once.
+  const base = lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (part) => part.toLowerCase())
+  return base.replace(beyondAscii, foldPart)
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is what is meant
+const beyondAscii = /[^\x00-\x7f]+/g
+
+function foldPart(part: string): string {
+  let folded = ''
+  for (let i = 0; i < part.length; i++) {
+    const code = part.charCodeAt(i)
+    folded += code < foldTable.length ? String.fromCharCode(foldTable[code] ?? code) : part.charAt(i)
   }
-  return parts.join('')
+  return folded
 }
 
 /** One line of value: blanks run together, edges trimmed. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text
 }
 
 /** Joins wrapped lines; a hyphen at a line end stays, because whether it was the author's cannot be known. */

@@ -6,6 +6,7 @@ import { type ReadList, readList } from './words.ts'
 const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 const display = (locale: string) => new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' })
 
+const english = display('en')
 let known: Map<string, string> | null = null
 
 /** Made when first needed: a list without a language column never pays for it. */
@@ -36,7 +37,7 @@ function readLanguage(word: string): string | null {
   try {
     const tag = Intl.getCanonicalLocales(word.replaceAll('_', '-'))[0] ?? ''
     const base = tag.split('-')[0] ?? ''
-    return LanguageTag.safeParse(tag).success && display('en').of(base) !== undefined ? tag : null
+    return LanguageTag.safeParse(tag).success && english.of(base) !== undefined ? tag : null
   } catch {
     // Not a tag by BCP 47.
     return null

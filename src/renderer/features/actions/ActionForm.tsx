@@ -59,7 +59,12 @@ export function ActionForm({ of, onDone }: ActionFormProps) {
     },
     (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'caseId')?.focus(),
   )
-  const searching = { searchable: true, clearable: true, nothingFoundMessage: t('actions.nothingFound') }
+  const searching = {
+    comboboxProps: { withinPortal: false },
+    searchable: true,
+    clearable: true,
+    nothingFoundMessage: t('actions.nothingFound'),
+  }
 
   return (
     <form
@@ -82,6 +87,7 @@ export function ActionForm({ of, onDone }: ActionFormProps) {
       <Select
         label={t('actions.channel')}
         allowDeselect={false}
+        comboboxProps={{ withinPortal: false }}
         data={channels.map((value) => ({ value, label: t(`channel.${value}`) }))}
         {...form.getInputProps('channel')}
       />

@@ -65,7 +65,7 @@ export function CasePage({ of, onEdit }: { of: Case; onEdit: () => void }) {
           <Button variant="default" leftSection={<IconPencil size={18} aria-hidden />} onClick={onEdit}>
             {t('cases.edit')}
           </Button>
-          <Menu position="bottom-end">
+          <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
             <Menu.Target>
               <Button variant="default" leftSection={<IconDots size={18} aria-hidden />}>
                 {t('cases.more')}

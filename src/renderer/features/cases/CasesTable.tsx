@@ -16,14 +16,14 @@ export function CasesTable({ cases }: { cases: readonly CaseSummary[] }) {
   const number = useNumber()
   const columns = useMemo<Column<CaseSummary>[]>(
     () => [
-      { id: 'reference', header: t('cases.reference'), value: (one) => one.reference, width: '8.5rem' },
+      { id: 'reference', header: t('cases.reference'), value: (one) => one.reference, width: '7.5rem' },
       { id: 'headline', header: t('cases.headline'), value: (one) => one.headline },
       {
         id: 'country',
         header: t('cases.country'),
         value: (one) => (one.country ? countryName(one.country, locale) : null),
         cell: (one) => <Country code={one.country} />,
-        width: '9rem',
+        width: '7.5rem',
       },
       {
         id: 'deadline',
@@ -47,6 +47,7 @@ export function CasesTable({ cases }: { cases: readonly CaseSummary[] }) {
         cell: (one) => number(one.letters),
         align: 'end',
         width: '6rem',
+        spare: true,
       },
       {
         id: 'actions',

@@ -10,6 +10,7 @@ import { useChange } from '../../components/useChange.ts'
 import { CaseFormFields } from '../cases/form/CaseFormFields.tsx'
 import { focusField, pathOf } from '../cases/form/focusField.ts'
 import { readyFields, useCaseForm } from '../cases/form/useCaseForm.ts'
+import { DiscardDraft } from './DiscardDraft.tsx'
 import classes from './DraftDesk.module.css'
 import { DraftFooter } from './DraftFooter.tsx'
 import { DraftNotices } from './DraftNotices.tsx'
@@ -17,10 +18,11 @@ import { fieldsFromDraft } from './fields.ts'
 import { levelOf } from './levels.ts'
 import { look } from './look.ts'
 import { formPath, readPath } from './places.ts'
+import { putText } from './putText.ts'
 import { SourcePane } from './SourcePane.tsx'
 import { SurenessNote } from './SurenessNote.tsx'
 import { UseAsMenu } from './UseAsMenu.tsx'
-import { putText, type Use } from './useAs.ts'
+import type { Use } from './useAs.ts'
 import { useKeptDraft } from './useKeptDraft.ts'
 
 /** The source at the left, the form at the right, and what is left to do below both. */
@@ -49,10 +51,6 @@ export function DraftDesk({ draft }: { draft: IntakeDraft }) {
   const create = useChange(orpc.cases.create.mutationOptions(), {
     said: (_, { fields }) => t('intake.saved', { reference: fields.reference }),
     after: ({ id }) => navigate(`/cases/${id}`),
-  })
-  const discard = useChange(orpc.intake.discard.mutationOptions(), {
-    said: () => t('intake.discarded'),
-    after: () => navigate('/intake'),
   })
 
   const save = async () => {
@@ -111,7 +109,7 @@ export function DraftDesk({ draft }: { draft: IntakeDraft }) {
         saving={create.isPending}
         onNext={() => focusField(root.current, looked.wanting[0] ?? 'reference')}
         onSave={() => void save()}
-        onDiscard={() => discard.mutate({ id: draft.id })}
+        discard={<DiscardDraft id={draft.id} after={() => navigate('/intake')} />}
       />
     </>
   )

@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './DraftFooter.module.css'
 import type { Look } from './look.ts'
@@ -10,11 +11,11 @@ interface DraftFooterProps {
   saving: boolean
   onNext: () => void
   onSave: () => void
-  onDiscard: () => void
+  discard: ReactNode
 }
 
 /** What is left to do with the draft, always in view. */
-export function DraftFooter({ look, kept, saving, onNext, onSave, onDiscard }: DraftFooterProps) {
+export function DraftFooter({ look, kept, saving, onNext, onSave, discard }: DraftFooterProps) {
   const { t } = useTranslation()
   const wanting = look.wanting.length
   return (
@@ -35,9 +36,7 @@ export function DraftFooter({ look, kept, saving, onNext, onSave, onDiscard }: D
         </span>
       </Group>
       <Group gap="xs">
-        <Button variant="subtle" onClick={onDiscard} disabled={saving}>
-          {t('intake.discard')}
-        </Button>
+        {discard}
         <Button onClick={onSave} loading={saving}>
           {t('intake.save')}
         </Button>

@@ -1,4 +1,4 @@
-import { Button, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -6,7 +6,7 @@ import type { IntakeDraft } from '#shared/intake.ts'
 import { orpc } from '../../app/client.ts'
 import { instantText } from '../../components/days.ts'
 import { useLocale } from '../../components/locale.ts'
-import { useChange } from '../../components/useChange.ts'
+import { DiscardDraft } from './DiscardDraft.tsx'
 import classes from './DraftsOnDesk.module.css'
 
 /** Drafts that were begun and neither saved nor discarded. */
@@ -31,7 +31,6 @@ export function DraftsOnDesk() {
 function DraftLine({ draft }: { draft: IntakeDraft }) {
   const { t } = useTranslation()
   const locale = useLocale()
-  const discard = useChange(orpc.intake.discard.mutationOptions(), { said: () => t('intake.discarded') })
   const { edited, source } = draft
   const name = edited.reference ?? edited.headline ?? source.text.trim().slice(0, 60)
   const from = source.name ?? t('intake.pastedText')
@@ -46,14 +45,7 @@ function DraftLine({ draft }: { draft: IntakeDraft }) {
           {t('intake.begun', { from, at: instantText(draft.createdAt, locale) })}
         </div>
       </div>
-      <Button
-        variant="subtle"
-        aria-label={t('intake.discardNamed', { name })}
-        loading={discard.isPending}
-        onClick={() => discard.mutate({ id: draft.id })}
-      >
-        {t('intake.discard')}
-      </Button>
+      <DiscardDraft id={draft.id} name={name} />
     </li>
   )
 }

@@ -29,14 +29,18 @@ export function IntakeScreen() {
   const navigate = useNavigate()
   const [text, setText] = useState(pasted)
   const [refused, setRefused] = useState<Refused[]>([])
+  const [nothing, setNothing] = useState(false)
   const type = (now: string) => {
     pasted = now
     setText(now)
+    setNothing(false)
   }
 
   const start = useChange(orpc.intake.start.mutationOptions(), {
     after: ({ drafts, refused: left }, input) => {
-      if ('text' in input) type('')
+      // A text in which there was nothing to read stays, to be looked at.
+      setNothing('text' in input && drafts.length === 0)
+      if ('text' in input && drafts.length > 0) type('')
       const only = drafts.length === 1 && left.length === 0 ? drafts[0] : undefined
       if (only) navigate(`/intake/${only.id}`)
     },
@@ -60,9 +64,9 @@ export function IntakeScreen() {
             label={t('intake.paste')}
             description={t('intake.pasteHint')}
             classNames={{ input: classes.paste }}
-            rows={14}
             value={text}
             onChange={(event) => type(event.currentTarget.value)}
+            error={nothing ? t('intake.nothingRead') : undefined}
             onKeyDown={getHotkeyHandler([['mod+Enter', readText]])}
           />
           <Group justify="space-between">

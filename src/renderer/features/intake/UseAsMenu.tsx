@@ -19,7 +19,13 @@ export function UseAsMenu({ source, onUse }: UseAsMenuProps) {
   if (!selected) return null
   return (
     <div className={classes.place} style={{ left: selected.left, top: selected.top }}>
-      <Menu opened={opened} onChange={setOpened} position="bottom-start" withinPortal>
+      <Menu
+        opened={opened}
+        onChange={setOpened}
+        position="bottom-start"
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
           <Button size="compact-sm" rightSection={<IconArrowRight size={14} />}>
             {t('intake.useAs')}

@@ -1,8 +1,7 @@
-/** Turns a stretch of the source into the value of a field: pure but for the form it is put into. */
+/** Turns a stretch of the source into the value of a field: pure. */
 
 import { emptyAddressee } from '../cases/form/fields.ts'
 import { parseDay } from '../cases/form/parseDay.ts'
-import type { CaseForm } from '../cases/form/useCaseForm.ts'
 
 export const uses = [
   'reference',
@@ -20,9 +19,9 @@ export const uses = [
 ] as const
 export type Use = (typeof uses)[number]
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 /** What a list item starts with in print. */
-const bullet = /^(?:[-–—•*·▪◦‣]|\(?\d{1,2}[.)])\s+/
+export const bullet = /^(?:[-–—•*·▪◦‣]|\(?\d{1,2}[.)])\s+/
 
 /** The first stretch of up to four words that reads as a day. */
 export function findDay(text: string): string | null {
@@ -71,34 +70,4 @@ export function addresseeFromBlock(text: string): typeof emptyAddressee {
     phones: valued(labels.phones),
     salutation: valued(salutation)[0] ?? '',
   }
-}
-
-/** Puts the text into the form. Gives the form path to go to, or null when the text does not hold such a thing. */
-export function putText(
-  form: CaseForm,
-  use: Use,
-  text: string,
-  countries: readonly { value: string; label: string }[],
-): string | null {
-  const values = form.getValues()
-  if (use === 'ask') {
-    form.insertListItem('asks', oneLine(text).replace(bullet, ''))
-    return `asks.${values.asks.length}`
-  }
-  if (use === 'person') {
-    form.insertListItem('people', { name: oneLine(text), pronouns: null })
-    return `people.${values.people.length}.name`
-  }
-  if (use === 'addressee') {
-    form.insertListItem('addressees', addresseeFromBlock(text))
-    return `addressees.${values.addressees.length}.name`
-  }
-  if (use === 'country' || use === 'deadline' || use === 'issued') {
-    const found = use === 'country' ? findCountry(text, countries) : findDay(text)
-    if (found === null) return null
-    form.setFieldValue(use, found)
-    return use
-  }
-  form.setFieldValue(use, use === 'reference' || use === 'headline' ? oneLine(text) : text.trim())
-  return use
 }

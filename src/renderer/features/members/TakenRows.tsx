@@ -25,7 +25,7 @@ export function TakenRows({ plan }: { plan: ImportPreview }) {
         cell: ({ address, country }) =>
           [...address, country === null ? '' : countryName(country, locale)].filter(Boolean).join(', '),
       },
-      { id: 'email', header: t('members.column.email'), cell: ({ email }) => email },
+      { id: 'email', header: t('members.column.email'), cell: ({ email }) => email, spare: true },
       {
         id: 'channels',
         header: t('members.column.channels'),

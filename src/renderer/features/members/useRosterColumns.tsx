@@ -16,10 +16,15 @@ export function useRosterColumns(): Column<Member>[] {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `number` follows the language, as `t` does
   return useMemo(
     () => [
-      { id: 'name', header: t('members.column.name'), value: sortName, cell: (member) => member.name, width: '24%' },
+      {
+        id: 'name',
+        header: t('members.column.name'),
+        value: sortName,
+        cell: (member) => <span className={classes.name}>{member.name}</span>,
+      },
       {
         id: 'address',
-        width: '30%',
+        width: '46%',
         clip: true,
         header: t('members.column.address'),
         value: (member) => member.address.at(-1) ?? null,
@@ -36,8 +41,11 @@ export function useRosterColumns(): Column<Member>[] {
         header: t('members.column.channels'),
         spare: true,
         clip: true,
-        width: '15%',
-        cell: (member) => member.channels.map((channel) => t(`channel.${channel}`)).join(', '),
+        width: '12%',
+        cell: (member) => {
+          const ways = member.channels.map((channel) => t(`channel.${channel}`)).join(', ')
+          return <span title={ways}>{ways}</span>
+        },
       },
       {
         id: 'letters',

@@ -50,7 +50,7 @@ export function PackPage({ pack }: { pack: Pack }) {
       ))}
       subtitle={planSentence(t, pack)}
       actions={
-        <Menu position="bottom-end">
+        <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
               {t('packs.more')}

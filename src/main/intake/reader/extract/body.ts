@@ -10,7 +10,7 @@ export type Bodies = {
 
 /** Statements of principle and of the page, not of the case. */
 const boilerplate =
-  /^(?:das foto zeigt|foto ?:|photo ?:|bild ?:|©|\(c\)|amnesty international (?:opposes|is opposed to|s'oppose|se opone|wendet sich|lehnt)[^.]{0,40}(?:death penalty|peine de mort|pena de muerte|todesstrafe)|please write using your own words|to learn about recent|for a print-friendly|note ?: ?please write|in order to avoid copyright|geneva ?- ?paris|the observatory,? a|thank you for your (?:help|support)|si recibe contestacion)/
+  /^(?:das foto zeigt|unterstutzen sie unsere|jetzt spenden|donate|please donate|faites un don|foto ?:|photo ?:|bild ?:|©|\(c\)|amnesty international (?:opposes|is opposed to|s'oppose|se opone|wendet sich|lehnt)[^.]{0,40}(?:death penalty|peine de mort|pena de muerte|todesstrafe)|please write using your own words|to learn about recent|for a print-friendly|note ?: ?please write|in order to avoid copyright|geneva ?- ?paris|the observatory,? a|thank you for your (?:help|support)|si recibe contestacion)/
 const notStory = /^(?:\d[.)] |https?:|www\.|[•*-] ?(?:download|https?:)|-{2,})/
 
 /** Prose before `from` is a mail's preamble. `taken` lines belong to the letter or to addressees. `headline` is repeated as page header and left out. */
@@ -82,6 +82,8 @@ function proseOf(
         (headline !== null && part.text.length < headline.length + 40 && part.text.includes(headline))
       )
         continue
+      // An invitation that ends in a colon is the page's.
+      if (!all && /:$/.test(part.text)) continue
       const merged = { ...first, text: part.text, fold: first.fold }
       const whole = part.lines.length > 1 || isSentence(merged)
       if (whole || (all && part.text.length > 20)) found.push(part)

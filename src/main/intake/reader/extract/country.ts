@@ -147,7 +147,7 @@ function fromTargets(targets: readonly Party[]): Found<string> | null {
 }
 
 /** The country that the text names most, if it does so clearly; the part before the addresses counts double. */
-function mostNamed({ doc, sections }: Context): Found<string> | null {
+function mostNamed({ sections }: Context): Found<string> | null {
   const votes = new Map<string, { count: number; start: number; end: number }>()
   const vote = (code: string, start: number, end: number, weight: number) => {
     const known = votes.get(code)

@@ -26,10 +26,15 @@ const pattern = new RegExp(
   'g',
 )
 
+/** A bound for hostile texts. */
+const mostDates = 200
+
 /** All whole dates in a folded text. A two-digit year counts in `11.02.02` only, as `shortYears` allows. */
 export function findDates(folded: string, language: Tongue | null, shortYears = false): DateHit[] {
   const hits: DateHit[] = []
+  if (!/\d[^a-z]?\d/.test(folded)) return hits
   for (const hit of folded.matchAll(pattern)) {
+    if (hits.length >= mostDates) break
     const date = read(hit, folded, language, shortYears)
     if (date) hits.push({ ...date, start: hit.index, end: hit.index + hit[0].length })
   }

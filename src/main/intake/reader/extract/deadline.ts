@@ -29,7 +29,7 @@ export function readDeadline({ doc }: Context): Found<string> | null {
   }
   const hits = strong.length > 0 ? strong : closing
   const first = hits[0]
-  if (!first || !first.sure) return null
+  if (!first?.sure) return null
   const same = hits.filter((hit) => hit.day === first.day)
   return {
     value: first.day,

@@ -16,7 +16,7 @@ const webTitle = /^(?:urgent action(?: update)?|accion urgente|action urgente|ak
 const webTail = /\s*\(\s*(?:[\p{L}\s'’.-]{2,40}[:,]?\s*)?(?:UA|AU)[\s:-]*\d{1,3}[./]\d{2,4}\s*\)?\s*$/u
 
 const junk =
-  /^(?:amnesty international(?: .{0,30})?|public statement|urgent actions?\b.{0,14}|accion urgente.{0,6}|action urgente.{0,6}|.{0,20}urgent action appeal.*|appeal\/urgent action|external|public|press release|red de acciones urgentes|intervenciones urgentes|urgent interventions|interventions urgentes|home|news|share|print|.{0,30}\brss\b.{0,10}|startseite.*|benutzerspezifische.*|sie sind hier.*|you are here.*|navigation.*|suche|menu|menue|inicio.*|accueil.*|by .{3,40}|posted .{3,60}|published .{3,60}|from .{3,40}|to ?:.*|subject ?:.*|sent ?:.*|take action.*|dear .*|download.*|contact.*|distr ?:.*|learn more|share this|related.*|page \d+.*|act now|sign .*|gender .*|name ?:.*|note ?:.*|aktiv(?:e)? (?:seit|urgent).*|abgeschlossen.*|noch \d+ tage.*|promoting .*|for human rights.*|.{0,60} (?:center|centre|foundation|network|blog|archive)|(?:the )?observatory.*|.*[-–] ?(?:the )?observatory|.*el observatorio|.*l'observatoire)$/
+  /^(?:amnesty international(?: .{0,30})?|(?:english |international )?pen (?:international|writers? .*|centre|america)?|.{0,50} committee|ran \d+\/\d+.*|unterstutzen sie .*|jetzt spenden.*|.*\bspende[!.]?|donate.*|public statement|urgent actions?\b.{0,14}|accion urgente.{0,6}|action urgente.{0,6}|.{0,20}urgent action appeal.*|appeal\/urgent action|external|public|press release|red de acciones urgentes|intervenciones urgentes|urgent interventions|interventions urgentes|home|news|share|print|.{0,30}\brss\b.{0,10}|startseite.*|benutzerspezifische.*|sie sind hier.*|you are here.*|navigation.*|suche|menu|menue|inicio.*|accueil.*|by .{3,40}|posted .{3,60}|published .{3,60}|from .{3,40}|to ?:.*|subject ?:.*|sent ?:.*|take action.*|dear .*|download.*|contact.*|distr ?:.*|learn more|share this|related.*|page \d+.*|act now|sign .*|gender .*|name ?:.*|note ?:.*|aktiv(?:e)? (?:seit|urgent).*|abgeschlossen.*|noch \d+ tage.*|promoting .*|for human rights.*|.{0,60} (?:center|centre|foundation|network|blog|archive)|(?:the )?observatory.*|.*[-–] ?(?:the )?observatory|.*el observatorio|.*l'observatoire)$/
 const caption =
   /^(?:das foto|foto|photo|bild|picture|\(c\)|©|image|pictured|fotografia|illustration)|©|\(c\)|pictured|\bphoto(?:graph)? by/
 const concern =
@@ -34,14 +34,12 @@ export function readHeadline(context: Context, reference: Found<Reference> | nul
 
 function at(line: Line, from: number, to: number, sureness: Found<string>['sureness']): Found<string> | null {
   const raw = line.text.slice(from, to)
-  const value = tidy(raw).replace(/^[-–|:•\s]+|[\s|–-]+$/g, '')
+  const lead = /^[-–|:•\s]*/.exec(raw)?.[0].length ?? 0
+  const kept = raw.slice(lead).replace(/[\s|–-]+$/, '')
+  const value = tidy(kept)
   if (value.length < 4) return null
-  const lead = raw.length - raw.trimStart().length
-  return {
-    value,
-    spans: [{ start: line.start + from + lead, end: line.start + from + raw.trimEnd().length }],
-    sureness,
-  }
+  const start = line.start + from + lead
+  return { value, spans: [{ start, end: start + kept.length }], sureness }
 }
 
 function labelled({ sections }: Context): Found<string> | null {

@@ -24,7 +24,9 @@ export function readIssued({ doc }: Context): Found<string> | null {
         announcesDeadline(doc.fold.slice(Math.max(0, span.start - 120), span.start).replace(/\s/g, ' '))
       )
         continue
-      if (labelled.test(lead) && !bracketed(lead) && !/\(\s*$/.test(lead))
+      // "The court issued on 5 May 2014 ..." is prose; a label has its colon or stands at the top of its line.
+      const isLabel = labelled.test(lead) && (!prose || /: *$/.test(lead) || lead.length < 40)
+      if (isLabel && !bracketed(lead) && !/\(\s*$/.test(lead))
         return { value: date.day, spans: [span], sureness: 'sure' }
       if (standing || prose || bracketed(lead)) continue
       const rest = (lead + line.fold.slice(date.end)).replace(/[\s.,|•·-]+/g, ' ').trim()

@@ -7,7 +7,7 @@ import type { Span, Tongue } from '../types.ts'
 export type NameRun = Span & { name: string; words: number }
 
 const token = String.raw`['‘’ʿ]?(?:[Aa]l-\s?|[Ee]l-\s?|[Aa]n-|[Aa]r-|[Aa]sh-|[Aa]t-|[Dd]['’]|O['’])?\p{Lu}[\p{L}\p{M}]*(?:[-'’‘]\s?\p{L}+)*`
-const link = String.raw`(?:de la|de los|de las|del|de|da|dos|do|di|van der|van den|van|von|bin|bint|ibn|ben|al|el|ul|ur|ould|y|e)`
+const link = `(?:de la|de los|de las|del|de|da|dos|do|di|van der|van den|van|von|bin|bint|ibn|ben|al|el|ul|ur|ould|y|e)`
 const alias = String.raw`(?:\s\(\p{Lu}\p{Ll}[\p{L}'’-]*\))?`
 const runPattern = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${token}${alias}(?:\s(?:${link}\s)?(?:${token}|\p{Lu}\.)${alias}){0,5}`,
@@ -24,7 +24,6 @@ export function nameRuns(text: string, tongue: Tongue | null): NameRun[] {
   for (const hit of text.matchAll(runPattern)) {
     const parts = [...hit[0].matchAll(/\S+/g)].map((part) => ({ text: part[0], at: hit.index + part.index }))
     while (parts.length > 0 && isForeign(parts[0]?.text ?? '', true)) parts.shift()
-    while (parts.length > 0 && isForeign(parts[parts.length - 1]?.text ?? '', false)) parts.pop()
     const first = parts[0]
     const last = parts[parts.length - 1]
     if (!first || !last || parts.some((part) => isForeign(part.text, false))) continue

@@ -75,6 +75,7 @@ const marked =
 
 /** `Mehdi X (m), student`, also behind the country in capitals. */
 function fromGenderMarks({ doc }: Context): People | null {
+  if (!/[([](?:m|f|h|w)[)\]]/.test(doc.text)) return null
   const people: DraftPerson[] = []
   const spans: Span[] = []
   for (const hit of doc.text.matchAll(marked)) {
@@ -274,7 +275,7 @@ function spreadOverLists(candidates: ReadonlyMap<string, Candidate>): void {
     if (c.listed !== null) best.set(c.listed, Math.max(best.get(c.listed) ?? -9, c.score))
   for (const c of candidates.values()) {
     if (c.listed !== null && (best.get(c.listed) ?? 0) >= 3 && c.score >= 0 && (c.role || c.name.includes(' ')))
-      c.score = Math.max(c.score, 3)
+      c.score = Math.max(c.score, Math.min(best.get(c.listed) ?? 3, 4))
   }
 }
 

@@ -12,10 +12,14 @@ const ordinal = allLabels
 const update = allLabels.map((labels) => labels.update).join('|')
 
 /** `UA: 172/17`, `Urgent Action 172.17`, `UA: Turkey 35.19`, `UA-257-1/2014`, `FI 132/19-11`, `AU 295/09`. Folded text. */
-const number = new RegExp(
-  `(?:(${ordinal}) +)?(?:(${update})(?: (?:on|to|sobre|sur|zu|de))?(?: la| l')? *)?(?<![a-z])(?:(ua|au|fi|urgent action(?: update)?|accion urgente|action urgente)s?(?: no\\.?| nr\\.?)? ?:? ?-? ?(?:[a-z]+(?: [a-z]+){0,3} )?|(extra) )(\\d{1,3})(?:-(\\d{1,2}))?([/.])(\\d{4}|\\d{2})(?:-(\\d{1,2}))?(?![\\d/]|-\\d{4})`,
-  'g',
+const number =
+  /(?<![a-z])(?:(ua|au|fi|urgent action(?: update)?|accion urgente|action urgente)s?(?: no\.?| nr\.?)? ?:? ?-? ?(?:[a-z]+(?: [a-z]+){0,3} )?|(extra) )(\d{1,3})(?:-(\d{1,2}))?([/.])(\d{4}|\d{2})(?:-(\d{1,2}))?(?![\d/]|-\d{4})/g
+/** What may stand right before it: `Segunda `, `Further information on `, `3rd Update on `. */
+const beforeNumber = new RegExp(
+  `(?:(?<![a-z\\d])(${ordinal}) +)?(?:(${update})(?: (?:on|to|sobre|sur|zu|de))?(?: la| l')? *)?$`,
 )
+/** More mentions than this tell nothing new; a bound for hostile texts. */
+const mostHits = 60
 const glued = /(?:accion ?urgente|action ?urgente|urgent ?action)(?:ua|au): ?(\d{1,3})\/(\d{2,4})/g
 const example = /(?:\bej(?:emplo)?\.?|\be\.?g\.?|par exemple|ex|z\. ?b)\.? ?:? ?\(?$/
 
@@ -28,14 +32,20 @@ export function readReference({ doc }: Context): Found<Reference> | null {
     hits.push({ weight: 3, found: made(doc.text.slice(at, end), hit[1] ?? '', hit[2] ?? '', null, false, at, end) })
   }
   for (const hit of doc.fold.matchAll(number)) {
-    const [whole, ord, upd, kind, extra, digits = '', middle, separator, year = '', tail] = hit
-    const lead = doc.fold.slice(Math.max(0, hit.index - 24), hit.index)
+    if (hits.length > mostHits) break
+    const [core, kind, extra, digits = '', middle, separator, year = '', tail] = hit
+    const lineStart = doc.fold.lastIndexOf('\n', hit.index - 1) + 1
+    const ahead = beforeNumber.exec(doc.fold.slice(Math.max(lineStart, hit.index - 70), hit.index))
+    const [prefix = '', ord, upd] = ahead ?? []
+    const start = hit.index - prefix.length
+    const whole = prefix + core
+    const lead = doc.fold.slice(Math.max(0, start - 24), start)
     if (example.test(lead)) continue
     const isAction = kind?.startsWith('urgent action') || kind?.startsWith('acc') || kind?.startsWith('act')
     // `Urgent Action 10-29-10`, `article 35.5` and dates are not numbers of actions.
     if (separator === '.' && year.length !== 2) continue
-    const printed = tidy(doc.text.slice(hit.index, hit.index + whole.length))
-    if (kind && !isAction && !/^\p{Lu}/u.test(printed)) continue
+    const printed = tidy(doc.text.slice(start, start + whole.length))
+    if (kind && !isAction && !/^\p{Lu}/u.test(doc.text.slice(start + prefix.length))) continue
     const follow = middle ?? tail
     const updated =
       Boolean(upd) ||
@@ -43,7 +53,7 @@ export function readReference({ doc }: Context): Found<Reference> | null {
       Boolean(follow) ||
       /update/.test(whole) ||
       /update ?:? ?$/.test(lead) ||
-      /\bupdate\b/.test(lineAround(doc.fold, hit.index).slice(0, 40))
+      /\bupdate\b/.test(lineAround(doc.fold, start).slice(0, 40))
     const place = ord ? ordinalNumber(ord) : follow ? Number(follow) + 1 : null
     const sequence = ord && /update|actuali/.test(whole) ? (place ?? 0) + 1 : place
     const found = made(
@@ -52,11 +62,11 @@ export function readReference({ doc }: Context): Found<Reference> | null {
       year,
       sequence,
       updated || (sequence ?? 1) > 1,
-      hit.index,
-      hit.index + whole.length,
+      start,
+      start + whole.length,
       extra ? 'EXTRA' : 'UA',
     )
-    hits.push({ found, weight: weigh(doc.fold, hit.index, whole, lead) })
+    hits.push({ found, weight: weigh(doc.fold, start, whole, lead) })
   }
   hits.sort((a, b) => b.weight - a.weight || (a.found.spans[0]?.start ?? 0) - (b.found.spans[0]?.start ?? 0))
   const best = hits[0]?.found

@@ -45,15 +45,18 @@ export function notNamesFor(tongue: Tongue | null): ReadonlySet<string> {
 /** Words of bullets, numbers and quotes that may stand before a label on its line. */
 export const lead = '[ "\'(*\\-•·–>|#_]{0,6}'
 
-export type CompiledHead = { kind: HeadKind; at: RegExp }
+/** `any` matches where one of the table does: one test for the many lines that are no label. */
+export type CompiledHeads = { any: RegExp; each: readonly { kind: HeadKind; at: RegExp }[] }
 
-const compiledHeads = new Map<readonly Head[], readonly CompiledHead[]>()
+const compiledHeads = new Map<readonly Head[], CompiledHeads>()
 
 /** Heads as sticky patterns; the same table is compiled once. */
-export function compileHeads(heads: readonly Head[]): readonly CompiledHead[] {
+export function compileHeads(heads: readonly Head[]): CompiledHeads {
   const known = compiledHeads.get(heads)
   if (known) return known
-  const made = heads.map((head) => ({ kind: head.kind, at: new RegExp(`${lead}(?:${head.pattern})`, 'y') }))
+  const each = heads.map((head) => ({ kind: head.kind, at: new RegExp(`${lead}(?:${head.pattern})`, 'y') }))
+  const any = new RegExp(`${lead}(?:${heads.map((head) => head.pattern).join('|')})`, 'y')
+  const made = { any, each }
   compiledHeads.set(heads, made)
   return made
 }

@@ -42,7 +42,7 @@ export function headParts(raw: string): HeadParts | null {
   if (!office) return isName(text) ? { name: text } : null
   if (isMission(folded.slice(0, office.start)) || /^c\/o\b/.test(folded)) return null
   const before = text.slice(0, office.start).replace(/[\s,:–-]+$/, '')
-  const after = text.slice(office.end).replace(/^[\s,:–-]+/, '')
+  const after = text.slice(office.end).replace(/^[\s,:/–-]+/, '')
   if (
     before === '' ||
     before.length <= polite ||

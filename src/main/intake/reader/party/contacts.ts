@@ -10,7 +10,7 @@ const names: readonly [ContactKind, string][] = [
   ['telefax', '(?:tel|phone|telephone|telefono|tel\\.) ?(?:/|&|and|y|et|und) ?fax|fax ?(?:/|&|and|y) ?(?:tel|phone)'],
   ['fax', 'faxe?s?(?: numbers?| nos?\\.?| no)?|telefax|telecopie'],
   ['phone', '(?:tele)?phones?(?: numbers?)?|tel(?:efon[oe]?s?|f|\\.)?s?|tfno|mobile|cell'],
-  ['email', 'e-?mails?(?: address)?|courriels?|correos?(?: electronicos?)?|mel'],
+  ['email', 'e-?mails?(?: address)?|courriels?|correos?(?:-e)?(?: electronicos?)?|mel'],
   ['social', 'twitter(?: ?/ ?x)?|x ?/ ?twitter|facebook|instagram|telegram(?= ?: ?@)|tiktok|vk'],
   ['salutation', "salutation|form of address|(?:korrekte )?anrede|formule (?:d'appel|de politesse)|tratamiento|saludo"],
   [
@@ -37,6 +37,7 @@ const label = new RegExp(
 /** Labels of a folded text, in order. */
 export function findLabels(folded: string): Labelled[] {
   const hits: Labelled[] = []
+  if (!/[:\d]/.test(folded)) return hits
   for (const hit of folded.matchAll(label)) {
     const group = hit.slice(1).findIndex((part) => part !== undefined)
     const kind = group < names.length ? names[group]?.[0] : letters[group - names.length]?.[0]

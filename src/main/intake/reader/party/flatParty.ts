@@ -137,8 +137,12 @@ function withoutCountry(line: string): { rest: string; code: string | null } {
 /** Takes a flat head apart: office, name, address. */
 export function flatHead(raw: string, salutation = ''): FlatHead {
   const text = tidy(raw)
-    .replace(/^[•*·–-]\s*|^\d{1,2}[.)]\s+/, '')
+    .replace(/^[•*·–-]+\s*|^\d{1,2}[.)]\s+/, '')
     .replace(/[\s,;(]+$/, '')
+  // `You may copy: Embassy of X, ...`: a sentence before the party.
+  const intro = /^[^:]*\p{Ll} \p{Ll}[^:]*: (?=\p{Lu})/u.exec(raw)
+  if (intro && !findOffice(raw.slice(0, 12), fold(raw.slice(0, 12))))
+    return flatHead(raw.slice(intro[0].length), salutation)
   const none: FlatHead = { title: null, name: null, address: [] }
   if (text === '') return none
   const slashes = text.split(/\s+\/\s+/)

@@ -61,7 +61,7 @@ export function rebuild(text: string, span: Span, greeting: string): Draft[] {
     const names = tidy(bar >= 0 ? after.slice(0, bar) : after)
       .split(' ')
       .filter(Boolean)
-    const cut = splitNames(names, greeting, before)
+    const cut = splitAtOffice(names.join(' '), before) ?? splitNames(names, greeting, before)
     right.title = envoyTitle
     right.name = cut.right || null
     leftParts.push(before, cut.left, ...(bar >= 0 ? after.slice(bar + 1).split('¦') : []))
@@ -87,6 +87,15 @@ export function rebuild(text: string, span: Span, greeting: string): Draft[] {
     { party: left, spans, hiddenEmail: obfuscated.test(text) },
     { party: right, spans, hiddenEmail: obfuscated.test(text) },
   ]
+}
+
+/** A name stands left of the ambassador: then the left one's office follows the ambassador's name. */
+function splitAtOffice(names: string, before: string): { left: string; right: string } | null {
+  if (!isName(before)) return null
+  const office = findOffice(names, fold(names))
+  return office && office.start > 3
+    ? { right: names.slice(0, office.start).trim(), left: names.slice(office.start) }
+    : null
 }
 
 /** `Cui Tiankai Xi Jinping`: right column's name first. The letter's greeting tells where the left one begins. */
@@ -133,6 +142,7 @@ function shareContacts(
 ): void {
   const american = /^\(?(?:\+?1[ .-])?\(?[2-9]\d\d\)?[ .-]\d{3}[ .-]\d{4}$/
   const emails: string[] = []
+  const handles = labels.filter((label) => label.kind === 'social')
   for (const label of labels) {
     const value = text.slice(label.from, label.to)
     if (label.kind === 'fax' || label.kind === 'phone') {
@@ -140,6 +150,7 @@ function shareContacts(
         takeValue(american.test(number) ? right : left, label.kind, number, label.label)
       }
     } else if (label.kind === 'email') emails.push(value)
+    else if (handles.length > 1 && label === handles[0]) takeValue(left, 'social', value, label.label)
     else takeValue(right, label.kind, value, label.label)
   }
   emails.forEach((value, i) => {

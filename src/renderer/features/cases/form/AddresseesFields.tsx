@@ -7,6 +7,7 @@ import { emptyAddressee } from './fields.ts'
 import { RowTools } from './RowTools.tsx'
 import { focusLastRow } from './rows.ts'
 import type { CaseForm } from './useCaseForm.ts'
+import { useRows } from './useRows.ts'
 
 interface AddresseesFieldsProps {
   form: CaseForm
@@ -17,12 +18,12 @@ interface AddresseesFieldsProps {
 export function AddresseesFields({ form, withNotes }: AddresseesFieldsProps) {
   const { t } = useTranslation()
   const addressees = form.useWatchValue('addressees')
+  const { rowKey, redraw } = useRows()
   return (
     <Stack gap="md" data-rows="addressees">
       {addressees.map((addressee, index) => (
         <Paper
-          // biome-ignore lint/suspicious/noArrayIndexKey: the form names its rows by position.
-          key={index}
+          key={rowKey(index)}
           component="section"
           withBorder
           p="md"
@@ -44,8 +45,14 @@ export function AddresseesFields({ form, withNotes }: AddresseesFieldsProps) {
               name={t('cases.form.addressee', { number: index + 1 })}
               index={index}
               count={addressees.length}
-              onMove={(from, to) => form.reorderListItem('addressees', { from, to })}
-              onRemove={(row) => form.removeListItem('addressees', row)}
+              onMove={(from, to) => {
+                form.reorderListItem('addressees', { from, to })
+                redraw()
+              }}
+              onRemove={(row) => {
+                form.removeListItem('addressees', row)
+                redraw()
+              }}
             />
           </Group>
           <Field path={`addressees.${index}.role`} label={t('cases.form.role')} bare>

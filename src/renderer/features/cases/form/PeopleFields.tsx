@@ -6,18 +6,19 @@ import { emptyPerson } from './fields.ts'
 import { RowTools } from './RowTools.tsx'
 import { focusLastRow } from './rows.ts'
 import type { CaseForm } from './useCaseForm.ts'
+import { useRows } from './useRows.ts'
 
 /** The people at risk: a name and how to speak of them. */
 export function PeopleFields({ form }: { form: CaseForm }) {
   const { t } = useTranslation()
   const people = form.useWatchValue('people')
+  const { rowKey, redraw } = useRows()
   return (
     <Stack gap="xs" data-rows="people">
       {people.map((_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the form names its rows by position.
-        <Group key={index} align="flex-end" wrap="nowrap" gap="xs" data-row>
+        <Group key={rowKey(index)} align="flex-end" wrap="nowrap" gap="xs" data-row>
           <Field path={`people.${index}.name`} label={t('cases.form.personName')}>
-            {(props) => <TextInput {...props} flex={3} />}
+            {(props) => <TextInput {...props} flex={2} />}
           </Field>
           <Field path={`people.${index}.pronouns`} label={t('cases.form.pronouns')} bare>
             {(props) => (
@@ -33,7 +34,10 @@ export function PeopleFields({ form }: { form: CaseForm }) {
             name={t('cases.form.person', { number: index + 1 })}
             index={index}
             count={people.length}
-            onRemove={(row) => form.removeListItem('people', row)}
+            onRemove={(row) => {
+              form.removeListItem('people', row)
+              redraw()
+            }}
           />
         </Group>
       ))}

@@ -11,8 +11,8 @@ const formats = [
   'D.M.YYYY',
   'D/M/YYYY',
   'D-M-YYYY',
-  'MMM D, YYYY',
-  'MMMM D, YYYY',
+  'MMM D YYYY',
+  'MMMM D YYYY',
   'D.M.YY',
   'D/M/YY',
 ]
@@ -20,7 +20,9 @@ const withoutYear = ['D MMM', 'D MMMM', 'D.M.', 'D/M']
 
 /** The day that was typed, as `YYYY-MM-DD`; null when it is none. Without a year it is this year's. */
 export function parseDay(typed: string): string | null {
-  const text = typed.trim().replace(/\s+/g, ' ')
+  const plain = typed.trim().replace(/,/g, ' ').replace(/\s+/g, ' ')
+  // Strict formats tell 31 February from a day, but not "03" from "3".
+  const text = /^\d{4}-/.test(plain) ? plain : plain.replace(/\b0(?=\d\b)/g, '')
   if (text === '') return null
   const full = dayjs(text, formats, true)
   if (full.isValid()) return full.format('YYYY-MM-DD')

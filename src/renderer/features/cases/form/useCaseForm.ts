@@ -29,7 +29,7 @@ export function readyFields(form: CaseForm, root: HTMLElement | null): CaseField
   if (checked instanceof Promise || !checked.hasErrors) return fields
   // The fields that were tidied are drawn anew first, so the wrong one can only be found in the next frame.
   requestAnimationFrame(() => {
-    const wrong = root?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error="true"]')
+    const wrong = root?.querySelector<HTMLElement>('[aria-invalid="true"]')
     wrong?.focus()
     wrong?.scrollIntoView({ block: 'center' })
   })
