@@ -69,6 +69,13 @@ export const test = base.extend<Fixtures & { able: undefined }, HostOptions>({
 export async function expectAccessible(app: DeskApp): Promise<void> {
   // A screen is there once it has said what it is.
   await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible()
+  // What fades in has no contrast yet. A spinner never ends, and is not waited for.
+  await app.page.waitForFunction(() =>
+    document.getAnimations().every((animation) => {
+      const endless = animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY
+      return endless || animation.playState !== 'running'
+    }),
+  )
   // Legacy mode: axe would otherwise open a page of its own, which an Electron window has not.
   const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode(app.kind === 'electron').analyze()
   const found = violations.map(

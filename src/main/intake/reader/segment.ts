@@ -65,7 +65,7 @@ export function segment(doc: Doc, extra: readonly Head[] = []): Section[] {
       open('loose', null)
     current.lines.push(line)
   }
-  return sections.map(asTargetsIfAddresses).map(asAsksIfRequests)
+  return keepOpening(sections.map(asTargetsIfAddresses).map(asAsksIfRequests))
 }
 
 function matchHead(line: Line, heads: ReturnType<typeof compileHeads>): { kind: HeadKind; length: number } | null {
@@ -77,6 +77,19 @@ function matchHead(line: Line, heads: ReturnType<typeof compileHeads>): { kind: 
     if (hit && hit[0].trim().length > 2) return { kind: head.kind, length: hit[0].length }
   }
   return null
+}
+
+/** Boilerplate at the top (a donation banner, a menu) ends where the case begins: only what follows the demands or
+ *  addressees may be left out as a whole. */
+function keepOpening(sections: Section[]): Section[] {
+  const working = sections.findIndex((section) =>
+    ['asks', 'targets', 'copies', 'action', 'letter'].includes(section.kind),
+  )
+  return sections.map((section, i) =>
+    section.kind === 'ignore' && (working < 0 || i < working) && section.lines.some(isProse)
+      ? { ...section, kind: 'loose' }
+      : section,
+  )
 }
 
 /** `Name Address 1 ...` rows inside an address block are not the list of names. */

@@ -11,7 +11,8 @@ export type Bodies = {
 /** Statements of principle and of the page, not of the case. */
 const boilerplate =
   /^(?:das foto zeigt|unterstutzen sie unsere|jetzt spenden|donate|please donate|faites un don|foto ?:|photo ?:|bild ?:|©|\(c\)|amnesty international (?:opposes|is opposed to|s'oppose|se opone|wendet sich|lehnt)[^.]{0,40}(?:death penalty|peine de mort|pena de muerte|todesstrafe)|please write using your own words|to learn about recent|for a print-friendly|note ?: ?please write|in order to avoid copyright|geneva ?- ?paris|the observatory,? a|thank you for your (?:help|support)|si recibe contestacion)/
-const notStory = /^(?:\d[.)] |https?:|www\.|[•*-] ?(?:download|https?:)|-{2,})/
+const notStory =
+  /^(?:(?:[a-z]+ ){0,4}(?:ua|au):? ?\d{1,3}\/\d\d index|\d[.)] |https?:|www\.|[•*-] ?(?:download|https?:)|-{2,})/
 
 /** Prose before `from` is a mail's preamble. `taken` lines belong to the letter or to addressees. `headline` is repeated as page header and left out. */
 export function readBodies(

@@ -12,7 +12,10 @@ const ended = new RegExp(`(?:^|[^a-z])${anyOf('endedOn')}${bridge}$`)
 const weak =
   /(?:^|[^a-z])(?:avant le|jusqu'au|apres le|antes del?(?: dia)?|despues del?|no mas tarde del?|a mas tardar el|nach dem|bis (?:am|zum)|spatestens am|bis spatestens(?: zum)?)[ :]*$/
 const aboutAppeals =
-  /appel|llamamiento|\bau\b|action urgente|accion urgente|merci d'agir|ecri(?:re|vez)|escrib|envien|actu[ae]n?\b|urgent action|brief|schreiben sie|sollicit|plazo|intervenir/
+  /\b(?:vos|d'|des|les) ?appels\b|llamamientos|action urgente|accion urgente|merci d'agir|intervenir apres|\becri(?:re|vez) |\bescrib(?:an|e|ir) |\benvi(?:en|ar|e)\b|envoyez|adressez|\bactu(?:en|a)\b|urgent actions?\b|\bappelle?n?\b|(?:schreiben|senden|schicken) sie|plazo (?:para|de)|\bbriefe\b(?= an)|if sending|please/
+/** What is loose in prose ("release the people by ...") counts in a label only: a colon or the line's end follows. */
+const asLabel =
+  /(?:officials?|authorities|targets?|addressees?|person|people)(?: below)? (?:by|before|until)[ :]*$|(?:^|[^e] )take action[^.]{0,24} (?:until|before|by)[ :]*$/
 /** A date in such a sentence is an event's, not the deadline. */
 const ofAnEvent =
   /(?:execut|hearing|trial|postpone|arrest|deport|evict|demolish|election|hinricht|audience|audiencia|juicio|desaloj)[a-z]*[^.]{0,60}$/
@@ -25,7 +28,8 @@ export function readDeadline({ doc }: Context): Found<string> | null {
   for (const date of dates) {
     const lead = doc.fold.slice(Math.max(0, date.start - 140), date.start).replace(/\s/g, ' ')
     if (ended.test(lead)) closing.push(date)
-    else if (before.test(lead) && fits(lead)) strong.push(date)
+    else if (before.test(lead) && fits(lead, doc.fold.slice(date.end, date.end + 70).replace(/\s/g, ' ')))
+      strong.push(date)
   }
   const hits = strong.length > 0 ? strong : closing
   const first = hits[0]
@@ -43,8 +47,17 @@ export function announcesDeadline(lead: string): boolean {
   return before.test(lead) || ended.test(lead)
 }
 
-function fits(lead: string): boolean {
+function fits(lead: string, after: string): boolean {
   const sentence = lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('! ')) + 1)
-  if (weak.test(lead)) return aboutAppeals.test(sentence)
+  if (weak.test(lead))
+    return (
+      aboutAppeals.test(sentence) || /^[^.]{0,30}(?:keine (?:weiteren )?appelle|vos appels|llamamientos)/.test(after)
+    )
+  if (asLabel.test(lead))
+    return (
+      /please[^.]*$/.test(sentence) ||
+      /^ ?,? ?(?:to)? ?(?::|$|\d|please|\p{L}{0,12} {2})/u.test(after) ||
+      /\b(?:contact|write)\b/.test(sentence)
+    )
   return !ofAnEvent.test(sentence) || aboutAppeals.test(sentence)
 }

@@ -15,7 +15,7 @@ export const ahrc: Family = {
     { kind: 'body', pattern: 'case (?:narrative|details)(?: ?/ ?(?:narrative|details))? ?:' },
     { kind: 'targets', pattern: 'please send your letters? to ?:' },
     { kind: 'action', pattern: '(?:suggested|requested) actions? ?:' },
-    { kind: 'ignore', pattern: 'thank you\\.?(?: urgent appeals programme.*)?$|urgent appeals (?:programme|desk)$' },
+    { kind: 'ignore', pattern: 'thank you\\.?(?: urgent appeals programme.*)?$' },
     { kind: 'skip', pattern: 'issues ?:[^\\n]{0,200}|dear friends,?' },
   ],
   reference({ doc }) {

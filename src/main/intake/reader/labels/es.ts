@@ -61,7 +61,7 @@ export const es: Labels = {
     {
       kind: 'targets',
       pattern:
-        '(?:envien (?:los |sus )?llamamientos a|llamamientos a|dirigir(?:se)? (?:los llamamientos )?a|direcciones|destinatarios?|escrib(?:an|ir|e) a|datos de contacto|datos del destinatario) ?:',
+        '(?:envien (?:los |sus )?llamamientos a|llamamientos a|dirigir(?:se)? (?:los llamamientos )?a|direcciones|destinatarios?|escrib(?:an|ir|e) a|datos de contacto|datos del destinatario) ?:|llamamientos a(?=$)|destinatarios?(?=$)',
     },
     {
       kind: 'asks',

@@ -84,7 +84,7 @@ export const fr: Labels = {
     {
       kind: 'targets',
       pattern:
-        '(?:a adresser a|appels? a(?: adresser a)?|adresses?|destinataires?|ecrire a|ecrivez a|envoyez vos (?:appels|lettres) a|coordonnees des destinataires|coordonnees) ?:',
+        '(?:a adresser a|appels? a(?: adresser a)?|adresses?|destinataires?|ecrire a|ecrivez a|envoyez vos (?:appels|lettres) a|coordonnees des destinataires|coordonnees) ?:|appels a(?=$)|destinataires(?=$)',
     },
     {
       kind: 'asks',

@@ -1,0 +1,95 @@
+/**
+ * `npm run screenshots`: the README's pictures, taken from the real app on the bundled sample. Run `npm run build`
+ * first. In the desktop window where one can open, else in the preview.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { hindrance } from '../tests/e2e/hosts/available.ts'
+import { launchElectron } from '../tests/e2e/hosts/electron.ts'
+import { launchPreview } from '../tests/e2e/hosts/preview.ts'
+import { project } from './lib/project.ts'
+
+const target = join(project, 'docs', 'screenshots')
+const size = { width: 1280, height: 800 }
+const sample = readFileSync(join(project, 'resources', 'samples', 'urgent-action.txt'), 'utf8')
+
+async function takeAll(page: Page): Promise<void> {
+  const take = async (name: string) => {
+    // Toasts come and go; the pictures show the desk.
+    await page.addStyleTag({ content: '.mantine-Notifications-root { display: none }' })
+    await page.waitForLoadState('networkidle')
+    await page.screenshot({ path: join(target, `${name}.png`), animations: 'disabled' })
+    console.log(`docs/screenshots/${name}.png`)
+  }
+  const go = (name: string) =>
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click()
+  const press = (name: string | RegExp) =>
+    page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().click()
+  const title = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
+
+  await page.getByRole('button', { name: 'Look around with sample data' }).waitFor()
+  await take('first-start')
+  await press('Look around with sample data')
+  await title(/Leeds group/)
+  await press('New case')
+  await page
+    .getByLabel('The urgent action')
+    .fill(sample.replace('{{deadline}}', '24 August, 2031').replace('204.26', '211.26'))
+  await press('Read it')
+  await title('Check the draft')
+  await take('draft')
+  await go('Members')
+  await page.getByText('12 members, 12 active').waitFor()
+  await take('members')
+  await go('Cases')
+  await page
+    .getByRole('link', { name: /UA 204\/26|Librarian/ })
+    .first()
+    .click()
+  await page.getByRole('heading', { level: 1, name: /Librarian/ }).waitFor()
+  await take('case')
+  await press('Make a pack')
+  await page.getByText('24 letters, 12 people, 2 addressees').first().waitFor()
+  await take('make-pack')
+  await press('Freeze the pack')
+  await title('Pack 1')
+  await take('pack')
+  await press('Mark as posted')
+  await press('Record 24 actions')
+  await page
+    .getByText(/24 actions recorded/)
+    .first()
+    .waitFor()
+  await go('Actions')
+  await title('Actions')
+  await take('actions')
+  await go('Reports')
+  await page.getByRole('link', { name: /\d{4}/ }).first().click()
+  await page.getByText('UA 204/26').first().waitFor()
+  await take('report')
+  await go('Overview')
+  await title(/Leeds group/)
+  await take('overview')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await take('overview-dark')
+}
+
+mkdirSync(target, { recursive: true })
+const folder = mkdtempSync(join(tmpdir(), 'candlepost-pictures-'))
+const profile = join(folder, 'profile')
+const app =
+  hindrance('electron') === null ? await launchElectron(profile, join(folder, 'saved')) : await launchPreview(profile)
+try {
+  if (app.program) {
+    await app.program.evaluate(({ BrowserWindow }, { width, height }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+    }, size)
+  } else await app.page.setViewportSize(size)
+  app.page.setDefaultTimeout(15_000)
+  await takeAll(app.page)
+} finally {
+  await app.close()
+  rmSync(folder, { recursive: true, force: true })
+}
