@@ -20,7 +20,8 @@ const filled = (lines: string[]) => lines.map((line) => line.trim()).filter((lin
 export function recipientBlock(to: Recipient, home: Home): string[] {
   const who = filled(to.name === to.title ? [to.name] : [to.name, to.title])
   const address = filled(to.address)
-  if (to.country === null || to.country === home.country) return [...who, ...address]
+  if (to.country === null) return [...who, ...address]
+  if (to.country === home.country) return [...who, ...withoutCountry(address, to.country, home.language)]
   const name = countryName(to.country, home.language).toLocaleUpperCase(home.language)
   return [...who, ...withoutCountry(address, to.country, home.language), name]
 }

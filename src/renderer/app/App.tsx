@@ -13,7 +13,7 @@ export function App() {
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queries}>
         <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-          <Notifications position="bottom-right" limit={4} zIndex={1000} pauseResetOnHover="all" />
+          <Notifications position="bottom-center" limit={4} zIndex={1000} pauseResetOnHover="all" />
           <RouterProvider router={router} />
         </MantineProvider>
       </QueryClientProvider>

@@ -2,11 +2,9 @@ import { spotlight } from '@mantine/spotlight'
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { redoOperation, undoOperation } from '../components/say.tsx'
+import { type Command, isCommand } from './command.ts'
 import { takesText } from './keys.ts'
 import { useShortcuts } from './useShortcuts.ts'
-
-/** What the menu, the keys, the palette and the header can ask for; `go:/path` opens a screen. */
-export type Command = 'undo' | 'redo' | 'palette' | 'history' | 'shortcuts' | 'settings' | 'new-case' | `go:/${string}`
 
 export type Panel = 'history' | 'shortcuts'
 
@@ -21,9 +19,6 @@ interface Commands {
 const Context = createContext<Commands>({ run: () => {}, busy: false, panel: null, closePanel: () => {} })
 
 export const useCommands = (): Commands => use(Context)
-
-const known = new Set<string>(['undo', 'redo', 'palette', 'history', 'shortcuts', 'settings', 'new-case'])
-const isCommand = (text: string): text is Command => known.has(text) || text.startsWith('go:/')
 
 export function CommandsProvider({ children }: { children: ReactNode }) {
   const navigate = useNavigate()

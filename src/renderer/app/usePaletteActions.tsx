@@ -16,7 +16,8 @@ import { useTranslation } from 'react-i18next'
 import { countryName } from '../components/countries.ts'
 import { useLocale } from '../components/locale.ts'
 import { orpc } from './client.ts'
-import { type Command, useCommands } from './commands.tsx'
+import type { Command } from './command.ts'
+import { useCommands } from './commands.tsx'
 import { backPlaces, places } from './Navigation.tsx'
 
 /** Everything that the palette offers, in groups. Records carry ids that start with `record:`. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Command } from './commands.tsx'
+import type { Command } from './command.ts'
 import { isMac, singleKeys, takesText } from './keys.ts'
 
 /** Keys that work on every screen. In text fields, undo keys stay with the text. */

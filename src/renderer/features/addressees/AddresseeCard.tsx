@@ -5,11 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Case } from '#shared/cases.ts'
 import { Country } from '../../components/Country.tsx'
+import { useLocale } from '../../components/locale.ts'
 import classes from './AddresseeCard.module.css'
+import { saysCountry } from './saysCountry.ts'
 
 /** An addressee as a case shows it: the block one writes to, and the other ways to reach them. */
 export function AddresseeCard({ addressee }: { addressee: Case['addressees'][number] }) {
   const { t } = useTranslation()
+  const locale = useLocale()
   const name = addressee.name || addressee.title
   const list = (icon: ReactNode, label: string, values: readonly string[]) =>
     values.map((value) => (
@@ -36,7 +39,7 @@ export function AddresseeCard({ addressee }: { addressee: Case['addressees'][num
         {addressee.address.map((line) => (
           <span key={line}>{line}</span>
         ))}
-        {addressee.country && (
+        {addressee.country && !saysCountry(addressee.address, addressee.country, locale) && (
           <span>
             <Country code={addressee.country} />
           </span>

@@ -1,7 +1,7 @@
 /** Which fields of a draft want a look before it is saved: pure. */
 import type { CaseFields } from '#shared/cases.ts'
+import { fieldsFromDraft } from '#shared/draftFields.ts'
 import type { CaseDraft } from '#shared/intake.ts'
-import { fieldsFromDraft } from './fields.ts'
 import { readPath, sureness } from './places.ts'
 
 /** Without these a case is thin; the others may well be missing in the document itself. */

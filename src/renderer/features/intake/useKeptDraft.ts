@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CaseFields } from '#shared/cases.ts'
+import { draftFromFields } from '#shared/draftFields.ts'
 import type { CaseDraft, IntakeDraft } from '#shared/intake.ts'
 import { desk, orpc } from '../../app/client.ts'
-import { draftFromFields } from './fields.ts'
 
 const pauseMs = 600
 

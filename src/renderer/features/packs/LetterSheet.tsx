@@ -13,8 +13,10 @@ export function LetterSheet({ text, pageSize, label }: LetterSheetProps) {
   return (
     <div className={classes.frame}>
       <article className={classes.sheet} data-page={pageSize} lang={text.language} dir="auto" aria-label={label}>
-        <Block lines={text.sender} className={classes.sender} />
-        <p className={classes.date}>{text.date}</p>
+        <div className={classes.head}>
+          <Block lines={text.sender} className={undefined} />
+          <p className={classes.date}>{text.date}</p>
+        </div>
         <Block lines={text.recipient} className={classes.recipient} />
         {text.subject !== '' && <p className={classes.subject}>{text.subject}</p>}
         <p>{text.salutation}</p>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fieldsFromDraft } from '#shared/draftFields.ts'
 import {
   checkAddressee,
   checkFields,
@@ -6,7 +7,6 @@ import {
   emptyPerson,
   tidyFields,
 } from '../../../../src/renderer/features/cases/form/fields.ts'
-import { fieldsFromDraft } from '../../../../src/renderer/features/intake/fields.ts'
 import { draftWith } from '../intake/drafts.ts'
 
 const fields = { ...fieldsFromDraft(draftWith({})), reference: 'UA 1/26', headline: 'At risk' }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { CaseFields } from '#shared/cases.ts'
+import { draftFromFields, fieldsFromDraft } from '#shared/draftFields.ts'
 import { readUrgentActions } from '../../../../src/main/intake/reader/index.ts'
-import { draftFromFields, fieldsFromDraft } from '../../../../src/renderer/features/intake/fields.ts'
 import { draftWith, party } from './drafts.ts'
 
 describe('fieldsFromDraft', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fieldsFromDraft } from '../../../../src/renderer/features/intake/fields.ts'
+import { fieldsFromDraft } from '#shared/draftFields.ts'
 import { levelOf } from '../../../../src/renderer/features/intake/levels.ts'
 import { look } from '../../../../src/renderer/features/intake/look.ts'
 import { belongs, formPath, foundPlaces, readPath, segments } from '../../../../src/renderer/features/intake/places.ts'

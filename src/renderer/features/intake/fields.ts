@@ -1,1 +1,0 @@
-export { draftFromFields, fieldsFromDraft } from '#shared/draftFields.ts'
