@@ -1,4 +1,5 @@
 /** The roster: members, their consent, and the way in from a CSV file. */
+import { type } from '@orpc/contract'
 import { z } from 'zod'
 import { FileRef } from './files.ts'
 import { change, effect, query } from './procedure.ts'
@@ -91,7 +92,8 @@ const Mapping = z.array(MemberColumn).max(200)
 const Saved = Done.extend({ id: Id })
 
 export const membersContract = {
-  list: query(z.void(), z.array(Member)),
+  /** The whole roster. Only typed, not validated on its way out: at 1,000 members that held main for 30 ms. */
+  list: query(z.void(), type<Member[]>()),
   get: query(z.object({ id: Id }), Member),
   create: change(z.object({ fields: MemberFields }), Saved),
   update: change(z.object({ id: Id, fields: MemberFields }), Saved),

@@ -11,8 +11,8 @@ interface Waiting {
 }
 
 /**
- * Runs jobs in one thread beside the main one, which stays free for the window. The thread starts with the first job
- * and stays; when it dies, its jobs fail with what killed it and the next job starts another.
+ * Runs jobs in one thread beside the main one, which stays free for the window. The thread starts at once, so that the
+ * first job finds it ready; when it dies, its jobs fail with what killed it and the next job starts another.
  */
 export function createThreadedJobs(script: URL, profile: string, onProgress: OnProgress): Jobs {
   const waiting = new Map<number, Waiting>()
@@ -43,6 +43,9 @@ export function createThreadedJobs(script: URL, profile: string, onProgress: OnP
     thread.on('exit', (code) => fail(new Error(`The jobs thread ended with code ${code}`)))
     return thread
   }
+
+  worker = start()
+  worker.unref()
 
   return {
     run<N extends JobName>(name: N, input: JobInput<N>, job: string | null) {
