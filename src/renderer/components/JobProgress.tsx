@@ -14,8 +14,20 @@ interface Props {
   label: string
 }
 
+/** Milliseconds. A quicker job needs no bar, and a double click must not find Cancel where its first click was. */
+const patience = 700
+
 /** Progress of long work as it happens, and Cancel. Show it while the mutation that runs the job is pending. */
-export function JobProgress({ job, label }: Props) {
+export function JobProgress(props: Props) {
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), patience)
+    return () => clearTimeout(timer)
+  }, [])
+  return late ? <Bar {...props} /> : null
+}
+
+function Bar({ job, label }: Props) {
   const { t } = useTranslation()
   const number = useNumber()
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null)

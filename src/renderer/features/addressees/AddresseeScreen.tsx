@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { orpc } from '../../app/client.ts'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -11,6 +12,11 @@ export function AddresseeScreen() {
 }
 
 function KnownAddressee({ id }: { id: string }) {
+  const { t } = useTranslation()
   const addressee = useQuery(orpc.addressees.get.queryOptions({ input: { id } }))
-  return <Loaded query={addressee}>{(data) => <AddresseeForm key={data.id} of={data} />}</Loaded>
+  return (
+    <Loaded query={addressee} title={t('addressees.title')}>
+      {(data) => <AddresseeForm key={data.id} of={data} />}
+    </Loaded>
+  )
 }

@@ -14,7 +14,7 @@ export function CaseScreen() {
   const [editing, setEditing] = useState<string | null>(null)
   const one = useQuery(orpc.cases.get.queryOptions({ input: { id } }))
   return (
-    <Loaded query={one}>
+    <Loaded query={one} title={t('cases.title')}>
       {(data) =>
         editing === id ? (
           <CaseEdit

@@ -56,6 +56,10 @@ export function IntakeScreen() {
     )
   }
 
+  /** Most sentences name the file themselves. */
+  const refusedText = (name: string, text: string) =>
+    text.includes(name) ? text : t('intake.refusedFile', { name, reason: text })
+
   return (
     <Page title={t('intake.title')} subtitle={t('intake.subtitle')} narrow>
       <Dropzone purpose="urgentAction" multiple onFiles={readFiles}>
@@ -87,12 +91,7 @@ export function IntakeScreen() {
               <Alert color="due" icon={<IconAlertTriangle aria-hidden />} title={t('intake.refusedTitle')}>
                 <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
                   {refused.map(({ name, reason }) => (
-                    <li key={name}>
-                      {t('intake.refusedFile', {
-                        name,
-                        reason: warningText(t, reason, t('intake.refusedAnyhow')),
-                      })}
-                    </li>
+                    <li key={name}>{refusedText(name, warningText(t, reason, t('intake.refusedAnyhow')))}</li>
                   ))}
                 </ul>
               </Alert>

@@ -17,8 +17,13 @@ export function ReportScreen() {
 }
 
 function KnownMonth({ month }: { month: string }) {
+  const { t } = useTranslation()
   const report = useQuery(orpc.reports.month.queryOptions({ input: { month } }))
-  return <Loaded query={report}>{(data) => <MonthPage report={data} />}</Loaded>
+  return (
+    <Loaded query={report} title={t('reports.title')}>
+      {(data) => <MonthPage report={data} />}
+    </Loaded>
+  )
 }
 
 function NoMonth({ text }: { text: string }) {
