@@ -38,8 +38,8 @@ export function assemble(doc: Doc, place: (span: Span) => Span): CaseDraft {
   }
   const reference = family.reference?.(context) ?? readReference(context)
   const index = readIndex(context)
-  const headline = family.headline?.(context) ?? readHeadline(context, reference)
   const letter = family.letter?.(context) ?? readLetter(context)
+  const headline = family.headline?.(context) ?? readHeadline(context, reference, letter.zone)
   const parties = family.parties?.(context, letter) ?? readParties(context, letter.zone, letter.salutation?.value ?? '')
   const taken = new Set<Line>([...letter.lines, ...letter.zone])
   const bodies = readBodies(context, taken, headline?.value ?? null, headerStart(context, reference))

@@ -86,7 +86,10 @@ const inner = new RegExp(
 )
 
 /** A salutation with its comma or colon, standing after a sentence or block and before a letter. */
-const salutation = new RegExp(`${anyOf('salutation')}(?:(?!dear |sehr geehrt|estimad)[^.!?:;\\n]){0,70}?[,:](?= )`, 'g')
+const salutation = new RegExp(
+  `${anyOf('salutation')}(?:(?!dear |sehr geehrt|estimad|your (?:excellenc|majesty|royal|highness))[^.!?:;\\n]){0,70}?[,:](?= )`,
+  'g',
+)
 const closing = new RegExp(`(?:${anyOf('closing')})`, 'g')
 const labelled = /(?:salutation|anrede|tratamiento|formule d'appel|saludo|form of address) ?: ?$/
 const bullet = /(?:^|\s)[•●▪·](?=\s|\p{L})/gu

@@ -12,23 +12,29 @@ import type { Reference } from './reference.ts'
 import { greetingOf } from './salutation.ts'
 
 /** `Urgent Action[ Update]: H (Country: UA 85.17)`, `Country: H (UA 88/16)`. */
-const webTitle = /^(?:urgent action(?: update)?|accion urgente|action urgente|aktuelle urgent action) ?[:|-] ?/
+const webTitle =
+  /^(?:urgent action(?: update| victory| good news)?|accion urgente|action urgente|aktuelle urgent action) ?[:|!-] ?/
 const webTail = /\s*\(\s*(?:[\p{L}\s'’.-]{2,40}[:,]?\s*)?(?:UA|AU)[\s:-]*\d{1,3}[./]\d{2,4}\s*\)?\s*$/u
 
 const junk =
-  /^(?:amnesty international(?: .{0,30})?|(?:english |international )?pen (?:international|writers? .*|centre|america)?|.{0,50} committee|ran \d+\/\d+.*|unterstutzen sie .*|jetzt spenden.*|.*\bspende[!.]?|donate.*|public statement|urgent actions?\b.{0,14}|accion urgente.{0,6}|action urgente.{0,6}|.{0,20}urgent action appeal.*|appeal\/urgent action|external|public|press release|red de acciones urgentes|intervenciones urgentes|urgent interventions|interventions urgentes|home|news|share|print|.{0,30}\brss\b.{0,10}|startseite.*|benutzerspezifische.*|sie sind hier.*|you are here.*|navigation.*|suche|menu|menue|inicio.*|accueil.*|by .{3,40}|posted .{3,60}|published .{3,60}|from .{3,40}|to ?:.*|subject ?:.*|sent ?:.*|take action.*|dear .*|download.*|contact.*|distr ?:.*|learn more|share this|related.*|page \d+.*|act now|sign .*|gender .*|name ?:.*|note ?:.*|aktiv(?:e)? (?:seit|urgent).*|abgeschlossen.*|noch \d+ tage.*|promoting .*|for human rights.*|.{0,60} (?:center|centre|foundation|network|blog|archive)|(?:the )?observatory.*|.*[-–] ?(?:the )?observatory|.*el observatorio|.*l'observatoire)$/
+  /^(?:amnesty international(?: .{0,30})?|(?:amnesty )?(?:international )?(?:local )?group (?:\d+|[a-z]+ ?\d*)\b.{0,30}|(?:english |international )?pen (?:international|writers? .*|centre|america)?|.{0,50} committee|ran \d+\/\d+.*|unterstutzen sie .*|jetzt spenden.*|.*\bspende[!.]?|donate.*|public statement|urgent actions?\b.{0,14}|accion urgente.{0,6}|action urgente.{0,6}|.{0,20}urgent action appeal.*|appeal\/urgent action|external|public|press release|red de acciones urgentes|intervenciones urgentes|urgent interventions|interventions urgentes|home|news|share|print|.{0,30}\brss\b.{0,10}|startseite.*|benutzerspezifische.*|sie sind hier.*|you are here.*|navigation.*|suche|menu|menue|inicio.*|accueil.*|by .{3,40}|posted .{3,60}|published .{3,60}|from .{3,40}|to ?:.*|subject ?:.*|sent ?:.*|take action.*|dear .*|download.*|contact.*|distr ?:.*|learn more|share this|related.*|page \d+.*|act now|sign .*|gender .*|name ?:.*|note ?:.*|aktiv(?:e)? (?:seit|urgent).*|abgeschlossen.*|noch \d+ tage.*|promoting .*|for human rights.*|.{0,60} (?:center|centre|foundation|network|blog|archive)|(?:the )?observatory.*|.*[-–] ?(?:the )?observatory|.*el observatorio|.*l'observatoire)$/
 const caption =
   /^(?:das foto|foto|photo|bild|picture|\(c\)|©|image|pictured|fotografia|illustration)|©|\(c\)|pictured|\bphoto(?:graph)? by/
 const concern =
   /risk|danger|execut|detain|detention|arrest|threat|fear|torture|missing|disappear|evict|death|attack|abduct|prison|jail|harass|killed|deport|extradit|incommunicado|sentenced|trial|forced|riesgo|peligro|amenaza|temor|detenid|desapar|ejecuci|tortura|muerte|ataque|risque|crainte|menac|detenu|disparu|expuls|arretee?|condamn|gefahr|droh|hinricht|haft|folter|festgenommen|todesurteil|verschwund|release|free\b|libert|freed|ended|justice|protest|rights|interdiction|prisoner/
 
-export function readHeadline(context: Context, reference: Found<Reference> | null): Found<string> | null {
+/** `zone`: the addressee above a letter, never a headline. */
+export function readHeadline(
+  context: Context,
+  reference: Found<Reference> | null,
+  zone: readonly Line[] = [],
+): Found<string> | null {
   return (
     labelled(context) ??
     inTitle(context) ??
     afterTitle(context) ??
     afterReference(context, reference) ??
-    bestLine(context)
+    bestLine(context, new Set(zone))
   )
 }
 
@@ -117,13 +123,20 @@ function afterTitle({ doc, sections }: Context): Found<string> | null {
 /** Older texts: `UA 331/07  Fear of torture / Legal concern`. A title line above that ends the same way is fuller. */
 function afterReference({ doc, sections }: Context, reference: Found<Reference> | null): Found<string> | null {
   for (const span of reference?.spans ?? []) {
-    const i = doc.lines.findIndex((l) => l.start <= span.start && span.start < l.end)
-    const line = doc.lines[i]
+    let i = doc.lines.findIndex((l) => l.start <= span.start && span.start < l.end)
+    let line = doc.lines[i]
     if (!line || span.start - line.start > 40 || isProse(line) || (line.split && line.text.length > 200)) continue
     let from = span.end - line.start
     // The original index and date in brackets come before the concern.
     const bracket = /^\s*\([^)]*\)?/.exec(line.text.slice(from))
     if (bracket) from += bracket[0].length
+    const next = doc.lines[i + 1]
+    const close = bracket && !bracket[0].endsWith(')') && next?.wraps ? next.text.indexOf(')') : -1
+    if (next && close >= 0) {
+      i++
+      line = next
+      from = close + 1
+    }
     const rest = line.text.slice(from)
     if (
       /index|indice|date|fecha|\d{4}\b|^\s*[,|)]|https?:|issued/i.test(fold(rest)) ||
@@ -152,16 +165,18 @@ function afterReference({ doc, sections }: Context, reference: Found<Reference> 
         !isHeaderLine(below, doc.language) &&
         span.start - line.start < 30 &&
         !/\((?:m|f)\)/.test(below.text) &&
-        /\//.test(below.text)
+        /\//.test(below.text) &&
+        !doc.lines.slice(0, i).some(startsCountry)
       )
-        return at(below, 0, below.text.length, 'likely')
+        return withNext(at(below, 0, below.text.length, 'likely'), doc.lines[i + 2])
       continue
     }
     const found = at(line, from, line.text.length, 'likely')
     if (!found) continue
     for (let next = i + 1; next < i + 3; next++) {
       const more = doc.lines[next]
-      if (!more || more.gap || !/[/,-]\s*$|\band$/.test(found.value) || isProse(more)) break
+      const open = /[/,-]\s*$|\band$/.test(found.value) || (more?.wraps && /^\p{Ll}/u.test(more.text))
+      if (!more || more.gap || !open || isProse(more)) break
       found.value = tidy(`${found.value} ${more.text}`)
       found.spans.push({ start: more.start, end: more.end })
     }
@@ -188,7 +203,7 @@ const tooLong = 150
 const isAskLabel = new RegExp(`^${anyOf('askVerbs')}(?![a-z])`)
 
 /** Without a label: the short line before the first paragraph that looks most like a headline. */
-function bestLine({ doc, sections }: Context): Found<string> | null {
+function bestLine({ doc, sections }: Context, zone: ReadonlySet<Line>): Found<string> | null {
   const pool: Line[] = []
   let prose = 0
   const intro = new Set(
@@ -197,7 +212,7 @@ function bestLine({ doc, sections }: Context): Found<string> | null {
       .flatMap((s) => s.lines),
   )
   for (const line of doc.lines) {
-    if (!intro.has(line)) continue
+    if (!intro.has(line) || zone.has(line)) continue
     if (greetingOf(line)) break
     if (
       isProse(line) &&
@@ -216,7 +231,17 @@ function bestLine({ doc, sections }: Context): Found<string> | null {
     if (score >= 3 && (best === null || score > best.score)) best = { line, score }
   })
   const chosen = best as { line: Line; score: number } | null
-  return chosen ? at(chosen.line, 0, chosen.line.text.length, 'likely') : null
+  const found = chosen ? at(chosen.line, 0, chosen.line.text.length, 'likely') : null
+  return chosen ? withNext(found, doc.lines[doc.lines.indexOf(chosen.line) + 1]) : null
+}
+
+/** A list of violations goes on below its slash. */
+function withNext(found: Found<string> | null, below: Line | undefined): Found<string> | null {
+  if (found && below && !below.gap && /\/$/.test(found.value) && below.text.length < 80 && !isProse(below)) {
+    found.value = `${found.value} ${below.text}`
+    found.spans.push({ start: below.start, end: below.end })
+  }
+  return found
 }
 
 function startsCountry(line: Line): boolean {
@@ -255,6 +280,9 @@ function worth(line: Line, i: number, doc: Context['doc'], hasProse: boolean): n
   if (words >= 3 && words <= 18) score += 1
   if (concern.test(line.fold)) score += 3
   if (doc.lines.some((other) => other !== line && other.start > line.start && other.fold === line.fold)) score += 2
+  // Between the status of an action and its index: the place of the headline.
+  const own = doc.lines.indexOf(line)
+  if (/^(?:aktiv seit|abgeschlossen am)/.test(doc.lines[own - 1]?.fold ?? '')) score += 2
   if (/[.;]$/.test(line.text)) score -= 2
   if (/[:]$/.test(line.text)) score -= 3
   if (/ [|»›] /.test(line.text)) score -= 4

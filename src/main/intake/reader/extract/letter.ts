@@ -52,6 +52,10 @@ const letterHolders: ReadonlySet<Section['kind']> = new Set([
   'deadline',
 ])
 
+/** Blanks of a form: the sender's address ends above, the date is nobody's address. */
+const senderMark = /^[([]?(?:absender(?:in)?|sender|your (?:name and )?address|expediteur|remitente|afzender)[^a-z]*$/
+const dateMark = /^[([]?(?:(?:plaats|ort|place|lieu|lugar|city),? )?(?:datum|date|fecha)[^a-z]*$/
+
 export const noLetter: Letter = { salutation: null, body: null, asks: [], lines: new Set(), zone: [] }
 
 /** The first letter of the document. */
@@ -188,7 +192,8 @@ function zoneAbove(sections: readonly Section[], s: number, i: number): Line[] {
     const line = above[at]
     if (!line || isProse(line) || /^\d[.)] /.test(line.text) || /^(?:click here|take action|please )/.test(line.fold))
       break
-    if (/^(?:https?:|www\.)/.test(line.fold)) break
+    if (/^(?:https?:|www\.)/.test(line.fold) || senderMark.test(line.fold)) break
+    if (dateMark.test(line.fold)) continue
     if (line.text.length < 40 && findDates(line.fold, null).length > 0) continue
     if (/^(?:re|ref|subject|betreff|betrifft|asunto|objet|concerne|concerning) ?:/.test(line.fold)) continue
     zone.unshift(line)

@@ -4,6 +4,7 @@ import { isProse, paragraphs, sentences } from '../prose.ts'
 import { fold } from '../text.ts'
 import type { Context, Doc, Found, Span } from '../types.ts'
 import { type NameRun, nameRuns } from './nameRuns.ts'
+import { fromCaseLines } from './peopleCaseLine.ts'
 import { fromGenderMarks, fromLabels, type People, stripHonorific, unique } from './peopleLabels.ts'
 
 type Known = {
@@ -17,8 +18,20 @@ export function readPeople(context: Context, known: Known): People | null {
   const labelled = fromLabels(context)
   const marks = fromGenderMarks(context)
   // `New name:` labels only those who were added.
+  const listed = fromCaseLines(context)
+  if (listed && listed.value.length > Math.max(marks?.value.length ?? 0, labelled?.value.length ?? 0)) return listed
   if (labelled && marks && marks.value.length > labelled.value.length) return marks
-  return labelled ?? marks ?? fromProse(context, known)
+  if (labelled) return labelled
+  if (marks && !marksInProse(context, marks)) return marks
+  // A mark within a sentence tells of one of several.
+  const told = fromProse(context, known)
+  if (!marks) return told
+  const names = new Set(told?.value.map((person) => fold(person.name)))
+  return told && marks.value.every((person) => names.has(fold(person.name))) ? told : marks
+}
+
+function marksInProse({ doc }: Context, marks: People): boolean {
+  return marks.spans.every(({ start }) => doc.lines.some((l) => l.start <= start && start < l.end && isProse(l)))
 }
 
 const role = new RegExp(`(?<![a-z])(?:${anyOf('roles')}),? $`)
@@ -30,10 +43,15 @@ const subject = new RegExp(
 const apposition = new RegExp(
   `^(?: (?:and|y|et|und) [a-z' -]{4,40})?, (?:an? |the |un |una |une |le |la |el |l')?(?:[a-z-]+ ){0,2}(?:${anyOf('roles')})(?![a-z])`,
 )
+const aged = /^(?:,? (?:aged|agee? de|de) \d\d|, (?:an? )?\d\d[- ])/
 const articleNoun = /(?:^|[ '])(?:le |la |l'|el |un |une |una |the |a |an )[a-z-]{4,} $/
 const object = new RegExp(`(?<![a-z])(?:${anyOf('objectOf')}) (?:the |le |la |el |der |die |den )?$`)
 const objectApostrophe = /(?:d'|de |del |a )$/
 const bystander = new RegExp(`(?<![a-z])(?:${anyOf('bystander')}),? $`)
+/** `and her husband X have been arrested`: of the same fate, not a bystander. */
+const besideBefore = /(?:and|y|et|und) (?:his|her|their|su|son|sa|ihre?|seine?) [a-z]{3,12},? $/
+const besideAfter =
+  /^,? ?(?:have|were|are|had|face|remain|risk|fueron|estan|han|siguen|ont|sont|risquent|wurden|sind|haben) /
 const place =
   /(?<![a-z])(?:in|at|near|from|to|within|outside|around|a|en|au|aux|dans|vers|pres de|depuis|desde|hacia|cerca de|nach|aus|bei|zwischen|city of|town of|village of|province of|district of|ville de|ciudad de|departement de|departamento de|prison|prision|gefangnis) (?:the )?$/
 const placeAfter =
@@ -101,6 +119,9 @@ function addHeadlineNames(
   }
 }
 
+/** Numbered steps of the page itself. */
+const pageStep = /^\d[.)] |^(?:click here|write a letter|please take action)/i
+
 type Stretch = { text: string; start: number }
 
 /** The summary, the paragraphs after it, or the letter's first ones where nothing stands before it. */
@@ -116,6 +137,7 @@ function openingOf({ doc }: Context, known: Known): Stretch[] {
     .filter(
       (p) =>
         p.text.length > 80 &&
+        !pageStep.test(p.text) &&
         isProse({
           start: p.start,
           end: p.end,
@@ -149,7 +171,11 @@ function weigh(
     let score = 0
     const hasRole = role.test(before)
     const polite = politeBefore.test(before)
-    if (run.words < 2 && !polite && !hasRole) continue
+    const beside = besideBefore.test(before) && besideAfter.test(after)
+    // A single name alone opens its sentence and is explained right behind it.
+    const single = starts.has(run.start) && countOf(whole, key) > 1 && (aged.test(after) || apposition.test(after))
+    if (run.words < 2 && !polite && !hasRole && !single) continue
+    if (beside) score += 3
     if (hasRole) score += 2
     if (polite) score += 3
     if (subject.test(after) || apposition.test(after)) score += 2
@@ -162,7 +188,7 @@ function weigh(
     if (run.words >= 2 && surnameAlone(whole, key)) score += 1
     if (place.test(before) && !polite && !hasRole && !headline.includes(key)) score -= 4
     if (placeAfter.test(after)) score -= 5
-    if (bystander.test(before) && !headline.includes(key)) score -= 5
+    if (!beside && bystander.test(before) && !headline.includes(key)) score -= 5
     if (/^ ?\(\p{Lu}{2,}\)/u.test(text.slice(run.end))) score -= 5
     if (officials.some((name) => name.includes(key) || (key.includes(name) && name.length > 5))) score -= 9
     const isGone = gone.test(after) || goneBefore.test(before)

@@ -57,6 +57,8 @@ export function fromLabels({ sections }: Context): People | null {
 const marked =
   /(?<![\p{L}])((?:['‘’]?[\p{Lu}][\p{L}'’‘.-]*|al-\s?\p{Lu}[\p{L}'’-]*|\((?:\p{Lu}[\p{L}'’-]*)\)|(?:de la|de|del|bin|bint|ibn|al|el|van|von|y|dos|da)(?=\s))(?:\s+(?:['‘’]?[\p{Lu}][\p{L}'’‘.-]*|al-\s?\p{Lu}[\p{L}'’-]*|\(\p{Lu}[\p{L}'’ -]*\)|(?:de la|de|del|bin|bint|ibn|al|el|van|von|y|dos|da)(?=\s))){0,6}),?\s*[([](?:m|f|h|w)[)\]]/gu
 
+const outcome = /(?:^|\n)\s*(?:released|executed|killed|died|dead|freed)(?: persons?)? ?:\s*$/
+
 /** `Mehdi X (m), student`, also behind the country in capitals. */
 export function fromGenderMarks({ doc }: Context): People | null {
   if (!/[([](?:m|f|h|w)[)\]]/.test(doc.text)) return null
@@ -66,6 +68,8 @@ export function fromGenderMarks({ doc }: Context): People | null {
     const raw = hit[1] ?? ''
     const land = findCountries(raw, fold(raw))[0]
     const from = land && land.start === 0 ? land.end : 0
+    // `Executed: X (m)`, `Released: Y (f)`: no longer at risk.
+    if (outcome.test(doc.fold.slice(Math.max(0, hit.index - 24), hit.index))) continue
     const name = stripHonorific(raw.slice(from).replace(/^[\s,:–-]+/, ''))
     if (name.length < 3 || countryCodeOf(name)) continue
     people.push({ name, pronouns: null })

@@ -131,7 +131,7 @@ export const de: Labels = {
     's\\. ?e\\.(?: herrn?| frau)?|i\\. ?e\\.(?: frau)?|ihre exzellenz(?: frau)?|seine[rn]? exzellenz(?: herrn?)?|herrn?|frau|dr\\.|prof\\.|ayatollah|h\\. ?e\\.',
   ranks: 'general(?:leutnant|major)?|oberst|major|hauptmann|admiral|oberleutnant',
   roles:
-    'aktivist(?:in|en|innen)?|menschenrechtler[a-z]*|menschenrechtsverteidiger[a-z]*|menschenrechtsanwalt[a-z]*|journalist(?:in|en)?|anwalt|anwaltin|rechtsanwalt|rechtsanwaltin|student(?:in|en)?|studierende[rn]?|lehrer(?:in)?|gewerkschafter(?:in)?|schriftsteller(?:in)?|blogger(?:in)?|arzt|arztin|professor(?:in)?|kunstler(?:in)?|sanger(?:in)?|dichter(?:in)?|oppositionelle[rn]?|gefangene[rn]?|mann|frau|direktor(?:in)?|politiker(?:in)?|regisseur(?:in)?|bauer|herr|musiker(?:in)?|umweltschutzer(?:in)?|umweltaktivist(?:in)?|dissident(?:in)?|staatsburger(?:in)?|verteidiger(?:in)?',
+    '[a-z]*aktivist(?:in|en|innen)?|[a-z]*rechtler(?:in|innen)?|menschenrechtler[a-z]*|menschenrechtsverteidiger[a-z]*|menschenrechtsanwalt[a-z]*|journalist(?:in|en)?|anwalt|anwaltin|rechtsanwalt|rechtsanwaltin|student(?:in|en)?|studierende[rn]?|lehrer(?:in)?|gewerkschafter(?:in)?|schriftsteller(?:in)?|blogger(?:in)?|arzt|arztin|professor(?:in)?|kunstler(?:in)?|sanger(?:in)?|dichter(?:in)?|oppositionelle[rn]?|gefangene[rn]?|mann|frau|direktor(?:in)?|politiker(?:in)?|regisseur(?:in)?|bauer|herr|musiker(?:in)?|umweltschutzer(?:in)?|umweltaktivist(?:in)?|dissident(?:in)?|staatsburger(?:in)?|verteidiger(?:in)?',
   personVerbs:
     'wurde|wurden|ist|sind|hat|haben|war|waren|droht|drohen|befindet|befinden|furchtet|furchten|sitzt|soll|sollen|muss|konnte|erhalt|kam|wird|werden|leidet|verbusst|unterstutzt|steht|stehen|lebt|selbst',
   objectOf:

@@ -6,7 +6,15 @@ import { isCapitals } from '../flat.ts'
 import { fold, tidy } from '../text.ts'
 import type { Span } from '../types.ts'
 import { bareKind, type ContactKind, emailsIn, findLabels, handlesIn, numbersIn, obfuscated } from './contacts.ts'
-import { beginsInstitution, findOffice, honorificLength, isMission, isName } from './words.ts'
+import {
+  beginsInstitution,
+  findOffice,
+  honorificLength,
+  isBareHonorific,
+  isBareRank,
+  isMission,
+  isName,
+} from './words.ts'
 
 /** A party in the making, with the places of what was found. */
 export type Draft = { party: Party; spans: Record<string, Span[]>; hiddenEmail: boolean }
@@ -39,6 +47,7 @@ export function headParts(raw: string): HeadParts | null {
   if (beginsInstitution(folded) && !/^gouvern|^govern(?:or|eur)/.test(folded)) return null
   const polite = honorificLength(folded)
   const office = findOffice(text, folded)
+  if (!office && isBareRank(folded)) return { title: text }
   if (!office) return isName(text) ? { name: text } : null
   if (isMission(folded.slice(0, office.start)) || /^c\/o\b/.test(folded)) return null
   const before = text.slice(0, office.start).replace(/[\s,:–-]+$/, '')
@@ -122,6 +131,7 @@ export function readBlock(lines: readonly BlockLine[]): Draft {
       }
     }
     if (party.name !== null && fold(head) === fold(party.name)) continue
+    if (party.name === null && isBareHonorific(fold(head))) continue
     if (noAddress.test(head) || /^\[.*\]$/.test(head)) continue
     // `GENERALINSPEKTEUR DER POLIZEI` above a name: an office in capitals, whether known or not.
     const next = lines[at + 1]?.text ?? ''
@@ -155,10 +165,20 @@ export function readBlock(lines: readonly BlockLine[]): Draft {
       }
     }
     let used = false
+    // `Chief Michael X` above `Attorney-General`: the first word is a title of respect.
+    if (parts?.name && /^(?:chief|judge|justice|senator)$/i.test(parts.title ?? '')) {
+      const below = headParts(next)
+      if (below?.title && !below.name) delete parts.title
+    }
     if (parts?.title && parts.name && !party.name && !party.title) used = setHead(party, parts)
     else if (parts?.title && !party.title && (early || mission)) used = setHead(party, parts)
     else if (parts?.name && !party.name && (early || (mission && party.address.length === 1)) && !parts.title)
       used = setHead(party, parts)
+    else if (parts?.title && parts.name && party.title && !party.name && party.address.length === 0) {
+      // The office above, then rank and name: `Chief Superintendent X`.
+      party.name = head.replace(/[,;:]$/, '')
+      used = true
+    }
     if (used) mark(parts?.title ? 'title' : 'name', span)
     else {
       party.address.push(head)
@@ -224,6 +244,10 @@ function addNew(list: string[], values: readonly string[]): void {
   for (const value of values) if (!list.includes(value)) list.push(value)
 }
 
+/** `El Paso, TX 79936` */
+const americanTown =
+  /(?:^|\p{L},? )(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.? \d{5}(?:-\d{4})?$/u
+
 /** Country at the end of an address, or of the town that an embassy's address names. */
 function countryOfAddress(party: Party): string | null {
   for (let i = party.address.length - 1; i >= 0; i--) {
@@ -234,6 +258,7 @@ function countryOfAddress(party: Party): string | null {
     if (code) return code
     const hit = findCountries(line, fold(line)).at(-1)
     if (hit && hit.end >= line.length - 2 && /\d{4}/.test(line)) return hit.code
+    if (americanTown.test(line)) return 'US'
   }
   const folded = fold(party.address.join(' '))
   for (const [town, code] of Object.entries(towns)) {

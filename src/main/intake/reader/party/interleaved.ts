@@ -15,6 +15,8 @@ const street =
 const streetDc = /\b\d{2,5} [^,\d]{3,40}?,? (?:N\.?W\.?|N\.?E\.?|S\.?W\.?)(?=[\s,])/
 const town = /\b(?:Washington,? D\.? ?C\.?,?(?: \d{5}(?:-\d{4})?)?|New York,? (?:NY|N\.Y\.)(?: \d{5})?)/
 
+const leftHouse = /(?<= )(?:office of|ministry|department|royal court|palace|secretariat)(?![a-z])/
+
 /** Whether a flat stretch is two columns of this kind. */
 export function isInterleaved(text: string): boolean {
   const folded = fold(text)
@@ -91,6 +93,11 @@ export function rebuild(text: string, span: Span, greeting: string): Draft[] {
 
 /** A name stands left of the ambassador: then the left one's office follows the ambassador's name. */
 function splitAtOffice(names: string, before: string): { left: string; right: string } | null {
+  const title = findOffice(before, fold(before))
+  const named = isName(before) || (title?.start === 0 && isName(tidy(before.slice(title.end))))
+  if (!named) return null
+  const house = fold(names).search(leftHouse)
+  if (house > 3) return { right: names.slice(0, house).trim(), left: names.slice(house) }
   if (!isName(before)) return null
   const office = findOffice(names, fold(names))
   return office && office.start > 3

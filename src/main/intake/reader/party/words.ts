@@ -54,7 +54,7 @@ export function findOffice(text: string, folded: string, from = 0): { start: num
     const land = findCountries(text.slice(at, at + 60), folded.slice(at, at + 60))[0]
     if (land && land.start <= 22 && !/[,;\n]/.test(text.slice(at, at + land.start))) end = at + land.end
     else {
-      const place = /^\p{Lu}[\p{L}'’-]+/u.exec(text.slice(at))
+      const place = /^(?:(?:Saint|St\.?|San|Santa|São|New) )?\p{Lu}[\p{L}'’-]+/u.exec(text.slice(at))
       if (!place) break
       end = at + place[0].length
     }
@@ -66,6 +66,17 @@ export function findOffice(text: string, folded: string, from = 0): { start: num
 export function honorificLength(folded: string): number {
   const polite = honorificStart.exec(folded)?.[0].length ?? 0
   return polite + (rankStart.exec(folded.slice(polite))?.[0].length ?? 0)
+}
+
+/** `His Excellency`, `The Honourable` alone on a line: the name comes on the next one. */
+export function isBareHonorific(folded: string): boolean {
+  const plain = folded.replace(/[,:]$/, '')
+  return plain.length > 3 && (honorificStart.exec(`${plain} x`)?.[0].length ?? 0) > plain.length
+}
+
+/** A military rank and nothing else: here an office. */
+export function isBareRank(folded: string): boolean {
+  return (rankStart.exec(`${folded} `)?.[0].length ?? 0) > folded.length
 }
 
 /** Name words of a text after honorifics and ranks. */
