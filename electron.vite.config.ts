@@ -13,6 +13,7 @@ export default defineConfig({
           early: resolve('src/main/electron/early.ts'),
           index: resolve('src/main/index.ts'),
           preview: resolve('src/main/preview/index.ts'),
+          text: resolve('src/main/intake/formats/worker.ts'),
           worker: resolve('src/main/jobs/worker.ts'),
         },
         // CommonJS, because some things can be said only before Electron is ready: see src/main/electron/early.ts.

@@ -18,7 +18,9 @@ const filler =
 const documents = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(join(folder, name), 'utf8'))
-  .map((text) => text + (text.length < twoPages ? `\n\n${filler.repeat((twoPages - text.length) / filler.length)}` : ''))
+  .map(
+    (text) => text + (text.length < twoPages ? `\n\n${filler.repeat((twoPages - text.length) / filler.length)}` : ''),
+  )
 
 function documentsASecond(work: (text: string) => unknown): number {
   const rates = Array.from({ length: rounds }, () => {
@@ -38,5 +40,7 @@ const read = documentsASecond(readUrgentActions)
 const split = documentsASecond(plain)
 console.log(`${documents.length} documents, ${rounds} rounds, CPU time of one core, medians`)
 console.log(`text to drafts         ${read.toFixed(0).padStart(8)} documents a second`)
-console.log(`lines and words only   ${split.toFixed(0).padStart(8)} documents a second, ${(split / read).toFixed(0)} x as many`)
+console.log(
+  `lines and words only   ${split.toFixed(0).padStart(8)} documents a second, ${(split / read).toFixed(0)} x as many`,
+)
 console.log(`\nthe bar is 500: ${read >= 500 ? 'met' : 'MISSED'}`)

@@ -27,6 +27,8 @@ import { settingsProcedures } from './settings/procedures.ts'
 export interface DeskOptions {
   /** The built or source script of the jobs thread; null runs jobs in this thread. */
   jobsThread: URL | null
+  /** The built script of the thread that takes text out of files; absent from the sources. */
+  textThread?: URL
   clock?: Clock
   /** Told about defects, for the log. */
   onDefect: CallContext['onDefect']
@@ -39,11 +41,15 @@ export interface DeskOptions {
 export function createDesk(folder: string, platform: Platform, options: DeskOptions) {
   const clock = options.clock ?? systemClock
   const profile = openProfile(folder, clock)
-  const services = createServices(profile, clock)
+  const services = createServices(profile, clock, options.textThread)
   const events = new EventPublisher<{ progress: JobProgress }>()
   const onProgress = (progress: JobProgress) => events.publish('progress', progress)
   const jobs = options.jobsThread
-    ? createThreadedJobs(options.jobsThread, folder, onProgress)
+    ? createThreadedJobs(
+        options.jobsThread,
+        { profile: folder, textThread: options.textThread?.href ?? null },
+        onProgress,
+      )
     : createInlineJobs(services, onProgress)
   const files = createFiles(platform)
 
@@ -71,6 +77,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     files,
     async close() {
       await jobs.close()
+      await services.texts.close()
       files.close()
       profile.close()
     },

@@ -61,6 +61,7 @@ function start(): void {
       electronPlatform(t, memory, () => window),
       {
         jobsThread: pathToFileURL(join(import.meta.dirname, 'worker.cjs')),
+        textThread: pathToFileURL(join(import.meta.dirname, 'text.cjs')),
         onDefect: (error, path) => log.defect(error, path.join('.')),
       },
     )

@@ -6,6 +6,8 @@ import { createCases } from './cases/service.ts'
 import type { Clock } from './clock.ts'
 import { openData } from './db/data.ts'
 import type { Profile } from './db/profile.ts'
+import { sourceTextThread } from './intake/formats/source.ts'
+import { createTextTaker } from './intake/formats/thread.ts'
 import { createIntake } from './intake/service.ts'
 import { createPacks } from './letters/service.ts'
 import { createMembers } from './members/service.ts'
@@ -13,11 +15,13 @@ import { createOverview } from './overview/service.ts'
 import { createReports } from './reports/service.ts'
 import { createSettings } from './settings/service.ts'
 
-export function createServices(profile: Profile, clock: Clock) {
+/** `textThread`: the built script of the thread that reads files; the sources' own where none is given. */
+export function createServices(profile: Profile, clock: Clock, textThread: URL = sourceTextThread) {
   const data = openData(profile, clock)
   const settings = createSettings(data)
   const addressees = createAddressees(data)
   const intake = createIntake(data)
+  const texts = createTextTaker(textThread)
   const cases = createCases(data, addressees, intake)
   const members = createMembers(data, settings, profile.paths.exports)
   const packs = createPacks(data, { cases, members, settings })
@@ -25,7 +29,7 @@ export function createServices(profile: Profile, clock: Clock) {
   const actions = createActions(data, { cases, members, addressees })
   const bin = createBin(data)
   const overview = createOverview(data)
-  return { profile, data, settings, addressees, intake, cases, members, packs, reports, actions, bin, overview }
+  return { profile, data, settings, addressees, intake, texts, cases, members, packs, reports, actions, bin, overview }
 }
 
 export type Services = ReturnType<typeof createServices>

@@ -111,7 +111,7 @@ export const IntakeDraft = z.object({
 export type IntakeDraft = z.infer<typeof IntakeDraft>
 
 export const intakeContract = {
-  /** Reads chosen files (tokens of `files.*`) without saving anything: one reading a file. */
+  /** Reads chosen files (tokens of `files.*`) without saving anything; a mail gives a reading more for each attachment. */
   read: query(
     z.object({ files: z.array(z.string()).min(1).max(50) }),
     z.array(IntakeReading.extend({ file: z.string() })),

@@ -12,7 +12,9 @@ function smallDisk(): string | null {
   const folder = temporaryFolder()
   const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder])
   if (status !== 0) {
-    console.warn('\nNO SMALL DISK COULD BE MOUNTED: the full disk is only tested by a limit on the database.\n')
+    process.stderr.write(
+      '\nNO SMALL DISK COULD BE MOUNTED: the full disk is only tested by a limit on the database.\n\n',
+    )
     return null
   }
   // Finished hooks run last first, so this comes before the folder goes.

@@ -18,7 +18,8 @@ const root = join(import.meta.dirname, '..', '..')
 const samples = join(root, '..', 'shared', 'samples')
 const seed = join(samples, 'urgent-actions', '01-aiusa-2017-belarus-seed')
 const there = existsSync(`${seed}.txt`)
-if (!there) console.warn('\nTHE COLLECTED DOCUMENTS ARE NOT BESIDE THE REPOSITORY: the reader is not tested on them.\n')
+if (!there)
+  process.stderr.write('\nTHE COLLECTED DOCUMENTS ARE NOT BESIDE THE REPOSITORY: the reader is not tested on them.\n\n')
 
 interface Truth {
   reference: string

@@ -4,6 +4,8 @@ import type { JobName } from './registry.ts'
 
 export interface WorkerStart {
   profile: string
+  /** Address of the script that reads files; null from the sources. */
+  textThread: string | null
 }
 
 export interface JobRequest {

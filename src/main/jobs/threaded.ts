@@ -14,13 +14,13 @@ interface Waiting {
  * Runs jobs in one thread beside the main one, which stays free for the window. The thread starts at once, so that the
  * first job finds it ready; when it dies, its jobs fail with what killed it and the next job starts another.
  */
-export function createThreadedJobs(script: URL, profile: string, onProgress: OnProgress): Jobs {
+export function createThreadedJobs(script: URL, start: WorkerStart, onProgress: OnProgress): Jobs {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
   let next = 1
 
-  function start(): Worker {
-    const thread = new Worker(script, { workerData: { profile } satisfies WorkerStart })
+  function begin(): Worker {
+    const thread = new Worker(script, { workerData: start })
     thread.on('message', (reply: JobReply) => {
       const job = waiting.get(reply.id)
       if (!job) return
@@ -44,12 +44,12 @@ export function createThreadedJobs(script: URL, profile: string, onProgress: OnP
     return thread
   }
 
-  worker = start()
+  worker = begin()
   worker.unref()
 
   return {
     run<N extends JobName>(name: N, input: JobInput<N>, job: string | null) {
-      worker ??= start()
+      worker ??= begin()
       const thread = worker
       thread.ref()
       const stop = new SharedArrayBuffer(1)

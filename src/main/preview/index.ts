@@ -35,6 +35,7 @@ function openDesk(profile: string): Desk {
   try {
     return createDesk(profile, previewPlatform(paths.exports), {
       jobsThread: pathToFileURL(jobsThread),
+      ...(fromSources ? {} : { textThread: pathToFileURL(join(import.meta.dirname, 'text.cjs')) }),
       onDefect: (error, path) => {
         log.defect(error, path.join('.'))
         // The terminal, unlike the log, is not kept.

@@ -5,7 +5,10 @@ import { type FilePurpose, type FileRef, maxFileBytes } from '#shared/files.ts'
 import { desk, orpc } from '../app/client.ts'
 import { sayProblem, sayRefused } from './say.tsx'
 
-const accepts: Record<FilePurpose, string> = { urgentAction: '', roster: '.csv,.tsv,.txt,text/csv' }
+const accepts: Record<FilePurpose, string> = {
+  urgentAction: '.txt,.pdf,.docx,.html,.htm,.eml,.rtf,.md,text/plain',
+  roster: '.csv,.tsv,.txt,text/csv',
+}
 
 /** The browser's own open dialog; an empty list when it was cancelled. */
 function browserFiles(purpose: FilePurpose, multiple: boolean): Promise<File[]> {

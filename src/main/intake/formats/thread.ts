@@ -1,0 +1,113 @@
+/** Reads files in a thread beside this one, which is ended when a file costs more than it may. */
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { Refusal } from '#shared/refusal.ts'
+import { kindOf } from './kind.ts'
+import { limits } from './limits.ts'
+import type { TextReply, TextRequest } from './messages.ts'
+import { plainText } from './take.ts'
+import type { Taken } from './taken.ts'
+
+interface Thread {
+  worker: Worker
+  waiting: { resolve(reply: TextReply): void; reject(error: unknown): void } | null
+}
+
+/** How often, in milliseconds, a running thread is looked at. */
+const lookEvery = 100
+
+export interface TextTaker {
+  /**
+   * The text of a file of any kind. One file at a time.
+   * @param checkpoint asked now and then; when it throws, the thread is ended and its refusal passed on
+   * @throws Refusal as takeText does, besides `fileTooLarge`, `fileTooSlow`, `fileUnpacksTooLarge`
+   */
+  take(path: string, checkpoint?: () => void): Promise<Taken>
+  close(): Promise<void>
+}
+
+/**
+ * A thread serves one file at a time. After a file that was read it waits, warm, for the next; after any other it is
+ * ended, so that nothing of a bad file is left. `script`: the thread's, built or source.
+ */
+export function createTextTaker(
+  script: URL,
+  allowed: Pick<typeof limits, 'milliseconds' | 'memoryBytes'> = limits,
+): TextTaker {
+  let warm: Thread | null = null
+
+  function start(): Thread {
+    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: 512, stackSizeMb: 4 } })
+    const thread: Thread = { worker, waiting: null }
+    const fail = (error: unknown) => {
+      if (warm === thread) warm = null
+      thread.waiting?.reject(error)
+    }
+    worker.on('message', (reply: TextReply) => thread.waiting?.resolve(reply))
+    worker.on('messageerror', fail)
+    worker.on('error', fail)
+    worker.on('exit', () => fail(new Error('The thread ended by itself')))
+    return thread
+  }
+
+  async function read(file: string, bytes: Uint8Array, checkpoint: () => void): Promise<Taken> {
+    const thread = warm ?? start()
+    warm = null
+    thread.worker.ref()
+    const memoryBefore = process.memoryUsage.rss()
+    const started = performance.now()
+    let watch: NodeJS.Timeout | undefined
+    let reply: TextReply | null = null
+    try {
+      reply = await new Promise<TextReply>((resolve, reject) => {
+        thread.waiting = { resolve, reject: (error) => reject(ended(error, file)) }
+        watch = setInterval(() => {
+          try {
+            checkpoint()
+          } catch (error) {
+            reject(error)
+          }
+          if (performance.now() - started > allowed.milliseconds) reject(new Refusal('fileTooSlow', { file }))
+          // Memory outside the thread's own heap, which its limits do not count.
+          else if (process.memoryUsage.rss() - memoryBefore > allowed.memoryBytes)
+            reject(new Refusal('fileUnpacksTooLarge', { file }))
+        }, lookEvery)
+        thread.worker.postMessage({ file, bytes } satisfies TextRequest)
+      })
+    } finally {
+      clearInterval(watch)
+      thread.waiting = null
+      if (reply && 'taken' in reply && warm === null) {
+        thread.worker.unref()
+        warm = thread
+      } else await thread.worker.terminate()
+    }
+    if ('refusal' in reply) throw new Refusal(reply.refusal.key, reply.refusal.params)
+    return reply.taken
+  }
+
+  return {
+    async take(path, checkpoint = () => {}) {
+      const file = basename(path)
+      if (statSync(path).size > limits.fileBytes) throw new Refusal('fileTooLarge', { file })
+      const bytes = readFileSync(path)
+      if (kindOf(bytes) !== 'text') return read(file, bytes, checkpoint)
+      // Plain text needs no parser that could be led astray, and no thread.
+      const text = plainText(bytes, file)
+      if (text.length > limits.characters) throw new Refusal('fileTooLong', { file })
+      return { parts: [{ attachment: null, text }], unread: [] }
+    },
+    async close() {
+      await warm?.worker.terminate()
+      warm = null
+    },
+  }
+}
+
+/** What ended a thread, as a refusal: a file was its only work, so the file is at fault. */
+function ended(error: unknown, file: string): Refusal {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const key = code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'fileUnpacksTooLarge' : 'fileDamaged'
+  return new Refusal(key, { file }, { cause: error })
+}

@@ -1,0 +1,22 @@
+/** The thread that takes text out of one file after the other; thread.ts starts it and ends it at its limits. */
+import { parentPort } from 'node:worker_threads'
+import { Refusal } from '#shared/refusal.ts'
+import type { TextReply, TextRequest } from './messages.ts'
+import { takeText } from './take.ts'
+
+if (!parentPort) throw new Error('This thread is started by intake/formats/thread.ts')
+const port = parentPort
+
+port.on('message', async ({ file, bytes }: TextRequest) => {
+  port.postMessage(await answer(file, bytes))
+})
+
+async function answer(file: string, bytes: Uint8Array): Promise<TextReply> {
+  try {
+    return { taken: await takeText(file, bytes) }
+  } catch (error) {
+    // Whatever else a file brings about is that file's fault.
+    const { key, params } = error instanceof Refusal ? error : new Refusal('fileDamaged', { file })
+    return { refusal: { key, params } }
+  }
+}

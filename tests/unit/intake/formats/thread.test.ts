@@ -1,0 +1,77 @@
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { Refusal } from '#shared/refusal.ts'
+import { storedZip } from '../../../../src/main/intake/formats/docx/stored.ts'
+import { limits } from '../../../../src/main/intake/formats/limits.ts'
+import { sourceTextThread } from '../../../../src/main/intake/formats/source.ts'
+import { createTextTaker, type TextTaker } from '../../../../src/main/intake/formats/thread.ts'
+import { temporaryFolder } from '../../../support/folder.ts'
+import { column, pdfOf } from '../../../support/formats/pdf.ts'
+
+function taker(allowed?: { milliseconds: number; memoryBytes: number }): TextTaker {
+  const made = createTextTaker(sourceTextThread, allowed)
+  onTestFinished(() => made.close())
+  return made
+}
+
+function fileOf(name: string, bytes: Uint8Array | string): string {
+  const folder = join(temporaryFolder(), 'in')
+  mkdirSync(folder)
+  writeFileSync(join(folder, name), bytes)
+  return join(folder, name)
+}
+
+const refusal = (taken: Promise<unknown>) =>
+  taken.then(
+    () => null,
+    (error: unknown) => (error instanceof Refusal ? error.key : error),
+  )
+
+/** An entry declared as `declared` bytes that unpacks to `real` ones. */
+function deflated(declared: number, real: number): Buffer {
+  const packed = deflateRawSync(Buffer.alloc(real))
+  const zip = storedZip([{ name: '[Content_Types].xml', bytes: packed }])
+  const entry = zip.indexOf(Buffer.from('504b0102', 'hex'))
+  zip.writeUInt16LE(8, entry + 10)
+  zip.writeUInt32LE(declared, entry + 24)
+  return zip
+}
+
+describe('the reading thread', () => {
+  const pdf = pdfOf([column(['Alena Varabei'], 50, 700)])
+
+  it('reads one file after the other, also after a bad one, whatever they are called', async () => {
+    const texts = taker()
+    const good = fileOf('good.txt', pdf)
+    const text = async () => (await texts.take(good)).parts[0]?.text
+    expect(await text()).toBe('Alena Varabei')
+    expect(await text()).toBe('Alena Varabei')
+    expect(await refusal(texts.take(fileOf('bad.pdf', '%PDF-1.4 nothing')))).toBe('fileDamaged')
+    expect(await text()).toBe('Alena Varabei')
+  })
+
+  it('is ended at its limits and by the coordinator', async () => {
+    const path = fileOf('a.pdf', pdf)
+    expect(await refusal(taker({ milliseconds: 0, memoryBytes: limits.memoryBytes }).take(path))).toBe('fileTooSlow')
+    expect(await refusal(taker({ milliseconds: 10_000, memoryBytes: -(2 ** 40) }).take(path))).toBe(
+      'fileUnpacksTooLarge',
+    )
+    const stop = () => {
+      throw new Refusal('cancelled')
+    }
+    expect(await refusal(taker().take(path, stop))).toBe('cancelled')
+  })
+
+  it('does not open files that are too large, nor unpack bombs', async () => {
+    const large = fileOf('large.pdf', '')
+    truncateSync(large, limits.fileBytes + 1)
+    expect(await refusal(taker().take(large))).toBe('fileTooLarge')
+    const million = 1024 * 1024
+    expect(await refusal(taker().take(fileOf('a.docx', deflated(100 * million, 100 * million))))).toBe(
+      'fileUnpacksTooLarge',
+    )
+    expect(await refusal(taker().take(fileOf('b.docx', deflated(500, 100 * million))))).toBe('fileUnpacksTooLarge')
+  })
+})
