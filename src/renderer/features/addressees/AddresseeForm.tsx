@@ -12,28 +12,14 @@ import { useChange } from '../../components/useChange.ts'
 import classes from '../cases/CaseEdit.module.css'
 import { AddresseeBlock } from '../cases/form/AddresseeBlock.tsx'
 import { Fields } from '../cases/form/Field.tsx'
-import { checkAddressee, tidyAddressee } from '../cases/form/fields.ts'
-
-const empty: AddresseeFields = {
-  name: '',
-  title: '',
-  address: [],
-  country: null,
-  emails: [],
-  faxes: [],
-  phones: [],
-  social: [],
-  salutation: '',
-  checkAddress: false,
-  note: '',
-}
+import { checkAddressee, emptyFields, tidyAddressee } from '../cases/form/fields.ts'
 
 /** The addressee's page is its form: what one reads there is what one corrects. */
 export function AddresseeForm({ of }: { of?: AddresseeSummary }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const root = useRef<HTMLFormElement>(null)
-  const [initialValues] = useState(() => (of ? AddresseeFields.parse(of) : empty))
+  const [initialValues] = useState(() => (of ? AddresseeFields.parse(of) : emptyFields))
   const form = useForm<AddresseeFields>({
     mode: 'uncontrolled',
     initialValues,

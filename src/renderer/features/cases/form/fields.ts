@@ -7,9 +7,8 @@ export type CasePerson = CaseFields['people'][number]
 
 export const emptyPerson: CasePerson = { name: '', pronouns: null }
 
-export const emptyAddressee: CaseAddressee = {
-  id: null,
-  role: 'target',
+/** An addressee of whom nothing is known yet. */
+export const emptyFields: AddresseeFields = {
   name: '',
   title: '',
   address: [],
@@ -22,6 +21,8 @@ export const emptyAddressee: CaseAddressee = {
   checkAddress: false,
   note: '',
 }
+
+export const emptyAddressee: CaseAddressee = { id: null, role: 'target', ...emptyFields }
 
 const blank = (text: string): boolean => text.trim() === ''
 const filled = (lines: readonly string[]): string[] => lines.filter((line) => !blank(line))
