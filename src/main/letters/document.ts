@@ -1,8 +1,8 @@
 /** Letters as the bytes of a DOCX file: one letter a page. */
 import { Document, Packer, type Paragraph } from 'docx'
 import type { LetterText, PageSize } from '#shared/packs.ts'
-import { papers } from './layout.ts'
-import { letterFont, letterParagraphs, letterStyles } from './sheet.ts'
+import { papers, stepFor } from './layout.ts'
+import { letterFont, letterPieces, letterStyles, paragraphFor } from './sheet.ts'
 
 export interface LettersDocument {
   letters: LetterText[]
@@ -29,9 +29,9 @@ export async function writeLetters({
   const used = new Set<number>()
   const children: Paragraph[] = []
   letters.forEach((text, i) => {
-    const set = letterParagraphs(text, paper, i === 0)
-    used.add(set.step)
-    children.push(...set.children)
+    const step = stepFor(text, paper)
+    used.add(step)
+    for (const piece of letterPieces(text, paper, step, i === 0)) children.push(paragraphFor(piece, paper))
     onLetter?.(i + 1)
   })
   const document = new Document({

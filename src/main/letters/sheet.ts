@@ -10,7 +10,7 @@ import {
   TextRun,
 } from 'docx'
 import type { LetterText } from '#shared/packs.ts'
-import { indentFor, type Paper, type Step, stepFor, steps } from './layout.ts'
+import { indentFor, type Paper, type Step, steps } from './layout.ts'
 
 /** Metrically equal to Liberation Serif, which LibreOffice puts in its place: lines break alike in both. */
 export const letterFont = 'Times New Roman'
@@ -20,7 +20,7 @@ const twips = (points: number) => Math.round(points * 20)
 const leading = (times: number) => ({ line: Math.round(240 * times), lineRule: LineRuleType.AUTO })
 
 const parts = ['Sender', 'Date', 'Recipient', 'Subject', 'Salutation', 'Body', 'Close', 'Signature', 'Code'] as const
-type Part = (typeof parts)[number]
+export type Part = (typeof parts)[number]
 
 /** The first step's styles carry the plain names; smaller steps are styles of their own, based on them. */
 const styleId = (part: Part, step: number): string => (step === 0 ? `Letter${part}` : `Letter${part}${step}`)
@@ -57,40 +57,57 @@ export function letterStyles(used: Iterable<number>): IParagraphStyleOptions[] {
   })
 }
 
-/** @param first whether the letter opens the document; every other one begins a page */
-export function letterParagraphs(
-  text: LetterText,
-  paper: Paper,
-  first: boolean,
-): { step: number; children: Paragraph[] } {
-  const step = stepFor(text, paper)
+/**
+ * How one paragraph of a letter is set: plain data, and few of them however many letters there are, so that whoever
+ * writes ten thousand letters has `docx` lay out each form once (docx/compile.ts).
+ */
+export interface Form {
+  part: Part
+  /** Number of the step in layout.ts. */
+  step: number
+  /** Indent from the left in twips. */
+  indent: number
+  /** Whether a new page begins with it. */
+  breaks: boolean
+}
+
+export interface Piece {
+  form: Form
+  lines: string[]
+}
+
+/** A letter taken apart into the paragraphs that stand on its sheet, in order. @param first whether it opens the file */
+export function letterPieces(text: LetterText, paper: Paper, step: number, first: boolean): Piece[] {
   const set = steps[step] ?? steps[0]
-  const children: Paragraph[] = []
-  const put = (part: Part, lines: string[], extra: IParagraphOptions = {}) => {
-    if (lines.length === 0) return
-    children.push(
-      new Paragraph({
-        style: styleId(part, step),
-        // The break belongs to the letter's first paragraph, so that no empty page can follow the last letter.
-        ...(children.length === 0 && !first ? { pageBreakBefore: true } : {}),
-        ...extra,
-        children: lines.map((line, i) => new TextRun({ text: line, ...(i > 0 ? { break: 1 } : {}) })),
-      }),
-    )
+  const pieces: Piece[] = []
+  const put = (part: Part, lines: string[], indent = 0) => {
+    // The break belongs to the letter's first paragraph, so that no empty page can follow the last letter.
+    if (lines.length > 0) pieces.push({ form: { part, step, indent, breaks: pieces.length === 0 && !first }, lines })
   }
-  const right = {
-    indent: { left: twips(indentFor(text.sender.length > 0 ? [...text.sender, text.date] : [text.date], paper, set)) },
-  }
+  const block = indentFor(text.sender.length > 0 ? [...text.sender, text.date] : [text.date], paper, set)
+  // In whole steps of 3 pt, so that a thousand senders do not make a thousand forms.
+  const right = twips(Math.floor(block / 3) * 3)
   put('Sender', text.sender, right)
   put('Date', [text.date], right)
   put('Recipient', text.recipient)
-  put('Code', [text.code], codeAt(paper))
+  put('Code', [text.code])
   put('Subject', text.subject ? [text.subject] : [])
   put('Salutation', [text.salutation])
   for (const paragraph of text.paragraphs) put('Body', [paragraph])
   put('Close', [text.close])
   put('Signature', [text.signature])
-  return { step, children }
+  return pieces
+}
+
+/** The paragraph of a piece as the `docx` library builds it. */
+export function paragraphFor({ form, lines }: Piece, paper: Paper): Paragraph {
+  return new Paragraph({
+    style: styleId(form.part, form.step),
+    ...(form.breaks ? { pageBreakBefore: true } : {}),
+    ...(form.indent > 0 ? { indent: { left: form.indent } } : {}),
+    ...(form.part === 'Code' ? codeAt(paper) : {}),
+    children: lines.map((line, i) => new TextRun({ text: line, ...(i > 0 ? { break: 1 } : {}) })),
+  })
 }
 
 /**
