@@ -4,8 +4,8 @@ import { toParsedCase } from '../../../src/main/intake/parsed.ts'
 import { findDates } from '../../../src/main/intake/reader/extract/dates.ts'
 import { repairCase } from '../../../src/main/intake/reader/extract/headlineCase.ts'
 import { readUrgentActions } from '../../../src/main/intake/reader/index.ts'
-import { headParts } from '../../../src/main/intake/reader/party/block.ts'
 import { emailsIn, findLabels, numbersIn } from '../../../src/main/intake/reader/party/contacts.ts'
+import { headParts } from '../../../src/main/intake/reader/party/head.ts'
 import { fold, normalise, originalSpan } from '../../../src/main/intake/reader/text.ts'
 
 const one = (text: string) => {
@@ -159,9 +159,68 @@ describe('display', () => {
   })
 })
 
+describe('mended after a blind trial', () => {
+  it('does not take an index number for a date', () => {
+    expect(findDates(fold('AI Index: AMR 18/06/89'), 'en', true)).toEqual([])
+    expect(findDates(fold('18.06.89'), 'en', true).map((hit) => hit.day)).toEqual(['1989-06-18'])
+  })
+
+  it('reads a date that is broken over a line, but not over a blank one', () => {
+    expect(findDates(fold('after 14 April\n2005.'), 'en').map((hit) => hit.day)).toEqual(['2005-04-14'])
+    expect(findDates(fold('on 14 April\n\n2005 was'), 'en')).toEqual([])
+  })
+
+  it('knows a commissioner from a commission', () => {
+    expect(headParts('Commissioner General of Police')).toEqual({ title: 'Commissioner General of Police' })
+    expect(headParts('Commission on Human Rights')).toBeNull()
+  })
+
+  it('leaves out one sentence of boilerplate after another', () => {
+    const draft = one(
+      'UA: 12/13 Index: AFR 55/1/2013 Swaziland Date: 5 March 2013\nPLEASE SEND APPEALS BEFORE 8 JUNE 2013 TO:\nPrime Minister\nAnn Roe\nPO Box 395, Mbabane\nAlso send copies to diplomatic representatives accredited to your country. Please check with your section office if sending appeals after the above date.',
+    )
+    expect(draft.targets.map((party) => party.address)).toEqual([['PO Box 395, Mbabane']])
+  })
+
+  it('takes two spellings of a name for one person, two brothers for two', () => {
+    const opening = (names: string) => `URGENT ACTION\nStudent sentenced\n${names} Khartoum has been told nothing.`
+    const respelt = one(
+      opening('Noura Al-Dhafiri, a student, was sentenced. Nura al-Zafiri is in prison. Her family in'),
+    )
+    expect(respelt.people.map((person) => person.name)).toEqual(['Noura Al-Dhafiri'])
+    const brothers = one(opening('Hasan Karimi and Husain Karimi were arrested on 4 May. Their family in'))
+    expect(brothers.people.map((person) => person.name)).toEqual(['Hasan Karimi', 'Husain Karimi'])
+  })
+
+  it('finds the addressee above each of several model letters', () => {
+    const letter = (office: string, name: string) =>
+      `${office}\n${name}\n5 Gate Street\nAnkara, Turkey\nEmail: ${name.split(' ')[0]}@office.example\n\nDear ${office},\n\nI urge you to look into the case of Jan Doe without delay.\n\nYours sincerely,\n\n`
+    const draft = one(
+      `First UA: 19/25 Index: EUR 44/1/2025 Türkiye Date: 4 March 2025\nURGENT ACTION\nSTUDENT FACES DEPORTATION\nTAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER\n${letter('Minister of Interior', 'Ann Roe')}${letter('Chief Ombudsperson', 'Bob Poe')}`,
+    )
+    expect(draft.targets.map((party) => party.name)).toEqual(['Ann Roe', 'Bob Poe'])
+    expect(draft.letterAsks).toHaveLength(1)
+  })
+
+  it('reads contact data in a language that it does not know', () => {
+    const draft = one(
+      'Pilna Akcja UA 4/24\n\nDziennikarka Ann Roe siedzi w areszcie od maja.\n\nProsimy pisać na adres:\n\nProkurator generalny\nJan Doe\nul. Prosta 5\nFax: +48 22 555 01 01\n',
+    )
+    expect(draft.reference).toBe('UA 4/24')
+    expect(draft.targets.map((party) => [party.title, party.name, party.faxes])).toEqual([
+      ['Prokurator generalny', 'Jan Doe', ['+48 22 555 01 01']],
+    ])
+    expect(draft.deadline).toBeNull()
+  })
+})
+
 describe('whole texts', () => {
   it('gives a warning and no draft for nothing', () => {
-    expect(readUrgentActions(' \n\t')).toEqual({ drafts: [], warnings: [{ key: 'intake.warning.empty', params: {} }] })
+    expect(readUrgentActions(' \n\t')).toEqual({
+      drafts: [],
+      parts: [],
+      warnings: [{ key: 'intake.warning.empty', params: {} }],
+    })
   })
 
   it('does not split one case that names an earlier one', () => {
@@ -170,5 +229,23 @@ describe('whole texts', () => {
         'UA: 12/13 Index: ASA 35/1/2013 Philippines Date: 5 March 2013\nURGENT ACTION\nMAN MISSING\nSee also UA 99/12 for an earlier case.',
       ).drafts,
     ).toHaveLength(1)
+  })
+
+  describe('two actions in one text whose numbers stand at their ends', () => {
+    const action = (number: string, headline: string) =>
+      `URGENT ACTION\n${headline}\nJan Doe, a teacher, was arrested on 4 May and has been told nothing since. His family have asked for him at every police station of the town, and no lawyer has been let in to see him.\nTAKE ACTION\nUrging the Minister to release Jan Doe at once.\nContact these two officials by 4 July, 2031:\nMinister of Justice\nAnn Roe\n5 Gate Street\nAnkara, Turkey\nLET US KNOW YOU TOOK ACTION\nThis is Urgent Action ${number}\n\nURGENT ACTION\n${headline}\nADDITIONAL INFORMATION\nJan Doe has taught for nine years.\n\n`
+
+    it('are parted, also under one headline', () => {
+      const { drafts } = readUrgentActions(action('215.31', 'TEACHER HELD') + action('216.31', 'TEACHER HELD'))
+      expect(drafts.map((draft) => draft.reference)).toEqual(['UA 215/31', 'UA 216/31'])
+    })
+    it('are asked about where no page shows the border', () => {
+      const second = action('216.31', 'TEACHER HELD').replaceAll('URGENT ACTION\n', '')
+      const { drafts, warnings } = readUrgentActions(action('215.31', 'TEACHER HELD') + second)
+      expect(drafts).toHaveLength(1)
+      expect([...warnings, ...(drafts[0]?.warnings ?? [])].map(({ key }) => key)).toContain(
+        'intake.warning.severalReferences',
+      )
+    })
   })
 })

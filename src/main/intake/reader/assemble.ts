@@ -10,7 +10,7 @@ import { repairCase } from './extract/headlineCase.ts'
 import { readIssued } from './extract/issued.ts'
 import { readLanguages } from './extract/languages.ts'
 import { readLetter } from './extract/letter.ts'
-import { readParties } from './extract/parties.ts'
+import { type Parties, readParties } from './extract/parties.ts'
 import { readPeople } from './extract/people.ts'
 import { readPrevious } from './extract/previous.ts'
 import { readIndex, readReference } from './extract/reference.ts'
@@ -39,12 +39,14 @@ export function assemble(doc: Doc, place: (span: Span) => Span): CaseDraft {
   const reference = family.reference?.(context) ?? readReference(context)
   const index = readIndex(context)
   const letter = family.letter?.(context) ?? readLetter(context)
-  const headline = family.headline?.(context) ?? readHeadline(context, reference, letter.zone)
-  const parties = family.parties?.(context, letter) ?? readParties(context, letter.zone, letter.salutation?.value ?? '')
-  const taken = new Set<Line>([...letter.lines, ...letter.zone])
+  const parties = family.parties?.(context, letter) ?? readParties(context, letter)
+  const headline =
+    family.headline?.(context) ??
+    readHeadline(context, reference, [...letter.zone, ...linesOf(doc, parties)], letter.zone.length > 0)
+  const taken = new Set<Line>([...letter.lines, ...letter.zone, ...letter.otherZones.flat()])
   const bodies = readBodies(context, taken, headline?.value ?? null, headerStart(context, reference))
   const targets = parties.targets.map((draft) => draft.party)
-  const country = readCountry(context, { index: index?.value ?? null, headline, reference, targets })
+  const country = readCountry(context, { index, headline, reference, targets: parties.targets })
   const officials = [...parties.targets, ...parties.copies]
     .map((draft) => draft.party.name ?? '')
     .filter((name) => name.length > 4)
@@ -82,8 +84,8 @@ export function assemble(doc: Doc, place: (span: Span) => Span): CaseDraft {
     letterSalutation: keep('letterSalutation', letter.salutation),
     letterAsks: letter.asks.map((ask, i) => keep(`letterAsks.${i}`, ask) ?? ''),
     preferredLanguages: keep('preferredLanguages', readLanguages(context)) ?? [],
-    targets: parties.targets.map((party, i) => partyOf(party, `targets.${i}`, mark)),
-    copies: parties.copies.map((party, i) => partyOf(party, `copies.${i}`, mark)),
+    targets: parties.targets.map((party, i) => partyOf(party, `targets.${i}`, doc.text, country, mark)),
+    copies: parties.copies.map((party, i) => partyOf(party, `copies.${i}`, doc.text, country, mark)),
     previousActions: keep('previousActions', readPrevious(context)) ?? [],
     closed: keep('closed', closed),
     language: doc.language,
@@ -100,6 +102,12 @@ export function assemble(doc: Doc, place: (span: Span) => Span): CaseDraft {
   }
 }
 
+/** Lines that addressees were read from. */
+function linesOf(doc: Doc, { targets, copies }: Parties): Line[] {
+  const spans = [...targets, ...copies].flatMap((draft) => Object.values(draft.spans).flat())
+  return doc.lines.filter((line) => spans.some((span) => span.start < line.end && line.start < span.end))
+}
+
 /** Where the case's own header line stands, if prose follows it: what comes before is the sender's. */
 function headerStart({ doc }: Context, reference: Found<unknown> | null): number {
   const span = reference?.spans[0]
@@ -108,16 +116,33 @@ function headerStart({ doc }: Context, reference: Found<unknown> | null): number
   return /index|indice|^(?:[a-z]+ )?(?:ua|au)\b/.test(line.fold) ? line.start : 0
 }
 
+/** A party with the places of its fields. An office and a name of one line share it; a country that no line of its own
+ *  names was told by the address or is the case's. */
 function partyOf(
-  draft: Draft,
+  { party, spans }: Draft,
   path: string,
+  text: string,
+  land: Found<string> | null,
   mark: (field: string, spans: readonly Span[], sureness: Place['sureness']) => void,
 ): Party {
-  const sureness = draft.party.checkAddress ? 'unsure' : 'likely'
-  for (const [field, spans] of Object.entries(draft.spans)) {
-    const value = draft.party[field as keyof Party]
-    if (value === null || (Array.isArray(value) && value.length === 0)) continue
-    mark(`${path}.${field}`, spans, sureness)
+  const sureness = party.checkAddress ? 'unsure' : 'likely'
+  const told: Record<string, readonly Span[] | undefined> = { ...spans }
+  told.name ??= spans.title ?? spans.address
+  told.title ??= spans.address ?? spans.name
+  told.country ??= spans.address ?? spans.title ?? land?.spans
+  for (const [field, found] of Object.entries(told)) {
+    const value = party[field as keyof Party]
+    if (!found || value === null || (Array.isArray(value) && value.length === 0)) continue
+    mark(`${path}.${field}`, typeof value === 'string' ? narrowed(value, found, text) : found, sureness)
   }
-  return draft.party
+  return party
+}
+
+/** The value's own place within the lines it was read from, where it stands there as it is. */
+function narrowed(value: string, spans: readonly Span[], text: string): readonly Span[] {
+  for (const { start, end } of spans) {
+    const at = text.slice(start, end).indexOf(value)
+    if (value.length > 2 && at >= 0) return [{ start: start + at, end: start + at + value.length }]
+  }
+  return spans
 }

@@ -170,15 +170,19 @@ function beginsLabel(line: string, at: number, found: string): boolean {
 
 /** End of the whole label that begins at `at`, or `at` when no label table knows it. */
 function headEnd(line: string, folded: string, at: number): number {
-  for (const head of compileHeads(heads).each) {
-    head.at.lastIndex = at
-    const hit = head.at.exec(folded)
-    if (
-      hit &&
-      hit[0].length > 0 &&
-      (head.kind === 'skip' || /[:)]\s*$/.test(hit[0]) || isCapitals(line.slice(at, at + hit[0].length)))
-    )
-      return at + hit[0].length
+  for (const { any, each } of compileHeads(heads)) {
+    any.lastIndex = at
+    if (!any.test(folded)) continue
+    for (const head of each) {
+      head.at.lastIndex = at
+      const hit = head.at.exec(folded)
+      if (
+        hit &&
+        hit[0].length > 0 &&
+        (head.kind === 'skip' || /[:)]\s*$/.test(hit[0]) || isCapitals(line.slice(at, at + hit[0].length)))
+      )
+        return at + hit[0].length
+    }
   }
   return at
 }

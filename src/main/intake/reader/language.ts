@@ -3,21 +3,35 @@
 import { allLabels } from './labels/index.ts'
 import type { Tongue } from './types.ts'
 
-/** Word -> languages that use it often; a word of several languages tells less. */
-const users = new Map<string, Tongue[]>()
-for (const { tongue, frequent } of allLabels)
+/** Word -> numbers of the languages that use it often; a word of several languages tells less. */
+const users = new Map<string, number[]>()
+allLabels.forEach(({ frequent }, tongue) => {
   for (const word of frequent) users.set(word, [...(users.get(word) ?? []), tongue])
+})
+const longestWord = Math.max(...[...users.keys()].map((word) => word.length))
+/** So much of a text tells its language. */
+const enough = 3500
 
 /** Null where no language is clearly ahead. Folded text. */
 export function detectLanguage(folded: string): Tongue | null {
-  const counts = new Map<Tongue, number>(allLabels.map(({ tongue }) => [tongue, 0]))
-  const words = folded.slice(0, 3500).split(/[^a-z]+/)
-  for (const word of words) {
-    const known = users.get(word)
-    if (!known) continue
-    for (const tongue of known) counts.set(tongue, (counts.get(tongue) ?? 0) + (known.length > 1 ? 0.5 : 1))
+  const counts = allLabels.map(() => 0)
+  const end = Math.min(folded.length, enough)
+  let words = 0
+  let start = -1
+  for (let at = 0; at <= end; at++) {
+    const code = at < end ? folded.charCodeAt(at) : 32
+    if (code >= 97 && code <= 122) {
+      if (start < 0) start = at
+      continue
+    }
+    if (start < 0) continue
+    words++
+    const known = at - start <= longestWord ? users.get(folded.slice(start, at)) : undefined
+    for (const tongue of known ?? []) counts[tongue] = (counts[tongue] ?? 0) + (known && known.length > 1 ? 0.5 : 1)
+    start = -1
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  if (!first || !second || first[1] < Math.max(2, words.length * 0.06) || first[1] < second[1] * 1.2) return null
-  return first[0]
+  const ranked = counts.map((count, tongue) => ({ count, tongue })).sort((a, b) => b.count - a.count)
+  const [first, second] = ranked
+  if (!first || !second || first.count < Math.max(2, words * 0.06) || first.count < second.count * 1.2) return null
+  return allLabels[first.tongue]?.tongue ?? null
 }

@@ -1,5 +1,5 @@
 /** Cuts a document into sections: a label and the lines below it. */
-import { anyOf, heads as commonHeads, compileHeads } from './labels/index.ts'
+import { anyOf, type CompiledHeads, heads as commonHeads, compileHeads } from './labels/index.ts'
 import { lineOf } from './lines.ts'
 import { isProse } from './prose.ts'
 import type { Doc, Head, HeadKind, Line, Section } from './types.ts'
@@ -24,6 +24,9 @@ const oneLiners: ReadonlySet<HeadKind> = new Set([
 /** Sections that end where running prose begins. */
 const endedByProse: ReadonlySet<Section['kind']> = new Set(['targets', 'copies'])
 
+/** So many sentences of boilerplate on one line; a bound for hostile texts. */
+const deepest = 8
+
 /** Sections in document order; the first is `intro`. `extra` heads (of a family) are tried first. */
 export function segment(doc: Doc, extra: readonly Head[] = []): Section[] {
   const own = extra.length > 0 ? compileHeads(extra) : null
@@ -35,25 +38,26 @@ export function segment(doc: Doc, extra: readonly Head[] = []): Section[] {
     sections.push(current)
   }
   let skipping = false
-  for (const line of doc.lines) {
+  const take = (line: Line, depth = 0) => {
     // A sentence of boilerplate that wraps goes on until its full stop.
     if (skipping && !line.gap && (line.wraps || /^\p{Ll}/u.test(line.text)) && line.text.length < 140) {
       skipping = !/[.:]$/.test(line.text)
-      continue
+      return
     }
     skipping = false
     const hit = (own ? matchHead(line, own) : null) ?? matchHead(line, common)
     if (hit && !(hit.kind === 'names' && isAddressish(current))) {
       const rest = lineOf(doc, line.start + hit.length, line.end)
       if (hit.kind === 'skip') {
-        if (rest && rest.text.length > 3) current.lines.push({ ...rest, gap: line.gap })
+        // One sentence of boilerplate may follow another on the line.
+        if (rest && rest.text.length > 3 && depth < deepest) take({ ...rest, gap: line.gap, wraps: false }, depth + 1)
         else skipping = !/[.:]$/.test(line.text)
-        continue
+        return
       }
       open(hit.kind, { start: line.start, end: line.start + hit.length })
       if (rest && /[\p{L}\p{N}@]/u.test(rest.text))
         current.lines.push({ ...rest, gap: false, wraps: false, split: false })
-      continue
+      return
     }
     if (oneLiners.has(current.kind as HeadKind) && current.lines.length > 0 && !goesOn(current, line))
       open('loose', null)
@@ -65,16 +69,19 @@ export function segment(doc: Doc, extra: readonly Head[] = []): Section[] {
       open('loose', null)
     current.lines.push(line)
   }
+  for (const line of doc.lines) take(line)
   return keepOpening(sections.map(asTargetsIfAddresses).map(asAsksIfRequests))
 }
 
-function matchHead(line: Line, heads: ReturnType<typeof compileHeads>): { kind: HeadKind; length: number } | null {
-  heads.any.lastIndex = 0
-  if (!heads.any.test(line.fold)) return null
-  for (const head of heads.each) {
-    head.at.lastIndex = 0
-    const hit = head.at.exec(line.fold)
-    if (hit && hit[0].trim().length > 2) return { kind: head.kind, length: hit[0].length }
+function matchHead(line: Line, groups: CompiledHeads): { kind: HeadKind; length: number } | null {
+  for (const { any, each } of groups) {
+    any.lastIndex = 0
+    if (!any.test(line.fold)) continue
+    for (const head of each) {
+      head.at.lastIndex = 0
+      const hit = head.at.exec(line.fold)
+      if (hit && hit[0].trim().length > 2) return { kind: head.kind, length: hit[0].length }
+    }
   }
   return null
 }

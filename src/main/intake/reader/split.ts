@@ -8,34 +8,61 @@ export type Split = { parts: Span[]; warnings: IntakeWarning[] }
 
 /** First line of a case: web title, casework header, older heading. Group 1 or 2: number, year. */
 const opening =
-  /^[^\p{L}\n]{0,6}(?:(?:urgent action|accion urgente|action urgente)(?: update)? ?: [^\n]{5,160}\( ?[^\n()]{0,40}(?:ua|au) ?:? ?(\d{1,3})[./](\d{2,4}) ?\)|(?:[a-z]+ )?(?:ua|au)s? ?:? ?(\d{1,3})\/(\d{2,4})(?= |$|,)|(?:further information on|mas informacion sobre) (?:ua|au) ?:? ?(\d{1,3})\/(\d{2,4})|urgent action type and number ?:[^\n]{0,20}ua ?(\d{1,3})\/(\d{2,4})|[^\n:]{3,40}: [^\n]{5,120}\(ua (\d{1,3})\/(\d\d)\))/gmu
+  /^[^a-z\n]{0,6}(?:(?:urgent action|accion urgente|action urgente)(?: update)? ?: [^\n]{5,160}\( ?[^\n()]{0,40}(?:ua|au) ?:? ?(\d{1,3})[./](\d{2,4}) ?\)|(?:[a-z]+ )?(?:ua|au)s? ?:? ?(\d{1,3})\/(\d{2,4})(?= |$|,)|(?:further information on|mas informacion sobre) (?:ua|au) ?:? ?(\d{1,3})\/(\d{2,4})|urgent action type and number ?:[^\n]{0,20}ua ?(\d{1,3})\/(\d{2,4})|[^\n:]{3,40}: [^\n]{5,120}\(ua (\d{1,3})\/(\d\d)\))/gm
 const anyReference = /(?<![a-z])(?:ua|au) ?:? ?(\d{1,3})[./](\d{2})(?!\d)/g
 const signed = new RegExp(`^["']?${anyOf('closing')}`)
 
+const ownDemand =
+  /(?:^|\n)[^\n:]{0,60}\b(?:write to|appeals to|please (?:write|send|contact)|ecri(?:re|vez) a|escrib(?:an|ir) a|appell an)\b|\n(?:dear |your excellenc|sehr geehrte|senora? |monsieur|madame)[^\n]{0,60}[,:]\n/
+
 type Border = { at: number; reference: string }
+
+/** Where a case seems to begin, and its number where the place shows one. */
+export type Opening = { at: number; reference: string | null }
 
 /** Parts in order; they cover the text. `folded` is the text folded. */
 export function splitCases(text: string, folded: string): Split {
+  const { openings, numbers } = seemingOpenings(text, folded)
+  const parts = openings.map(({ at }, i) => ({ start: at, end: openings[i + 1]?.at ?? text.length }))
+  // A part must be long enough to be a case: else the number was only listed.
+  if (parts.length > 1 && parts.every((part) => isCase(folded.slice(part.start, part.end))))
+    return { parts, warnings: [] }
+  const whole = [{ start: 0, end: text.length }]
+  const others = new Set([...folded.matchAll(anyReference)].map((hit) => `${Number(hit[1])}/${hit[2]}`))
+  const doubt = parts.length > 1 || numbers > 1
+  return {
+    parts: whole,
+    warnings: doubt
+      ? [{ key: 'intake.warning.severalReferences', params: { count: Math.max(others.size, numbers) } }]
+      : [],
+  }
+}
+
+/** Long enough to tell of a case, or short and with an addressee or a demand of its own. */
+function isCase(folded: string): boolean {
+  return folded.length > 250 || (folded.length > 90 && ownDemand.test(folded))
+}
+
+/** Every place where a case seems to begin, the first at 0, and how many numbers stand where a case's would. */
+export function seemingOpenings(text: string, folded: string): { openings: Opening[]; numbers: number } {
   const borders: Border[] = []
   for (const hit of folded.matchAll(opening)) {
     const numbers = hit.slice(1).filter((part) => part !== undefined)
     const reference = `${Number(numbers[0])}/${numbers[1]?.slice(-2)}`
     if (!borders.some((border) => border.reference === reference)) borders.push({ at: hit.index, reference })
   }
-  const starts = borders.slice(1).map((border) => startOfCase(folded, border.at))
-  const pages = starts.length === 0 ? repeatedPages(text, folded) : []
-  const letters = starts.length === 0 && pages.length === 0 ? severalLetters(text, folded) : []
-  const cuts = [...starts, ...pages, ...letters].filter((at, i, all) => at > 0 && all.indexOf(at) === i)
-  const parts = [0, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? text.length }))
-  // A part must be long enough to be a case: else the number was only listed.
-  if (parts.length > 1 && parts.every((part) => part.end - part.start > 250)) return { parts, warnings: [] }
-  const whole = [{ start: 0, end: text.length }]
-  const others = new Set([...folded.matchAll(anyReference)].map((hit) => `${Number(hit[1])}/${hit[2]}`))
-  const doubt = parts.length > 1 || borders.length > 1
-  return {
-    parts: whole,
-    warnings: doubt ? [{ key: 'intake.warning.severalReferences', params: { count: others.size } }] : [],
-  }
+  const named = (reference: string) => `UA ${reference}`
+  const starts = borders
+    .slice(1)
+    .map((border) => ({ at: startOfCase(folded, border.at), reference: named(border.reference) }))
+  const unnamed = (at: number): Opening => ({ at, reference: null })
+  const pages = starts.length === 0 ? repeatedPages(text, folded).map(unnamed) : []
+  const letters = starts.length === 0 && pages.length === 0 ? severalLetters(text, folded).map(unnamed) : []
+  const cuts = [...starts, ...pages, ...letters].filter(
+    ({ at }, i, all) => at > 0 && all.findIndex((other) => other.at === at) === i,
+  )
+  const first = borders[0] ? named(borders[0].reference) : null
+  return { openings: [{ at: 0, reference: first }, ...cuts], numbers: Math.max(borders.length, reported(folded)) }
 }
 
 /** A header line may stand below the title or a date of its own case: they belong to it. */
@@ -57,19 +84,41 @@ function startOfCase(folded: string, at: number): number {
   return start
 }
 
-/** `URGENT ACTION` with another headline each: casework documents whose numbers stand at their ends. */
+const page = /^[ \t]*urgent action[ \t]*\n+[ \t]*([^\n]{8,160})(\n\s*additional information)?/gm
+const numbered = /urgent action (\d{1,3}[./]\d\d)(?!\d)/g
+
+/**
+ * Casework documents whose numbers stand at their ends: between the last mention of one number and the first of the next
+ * a page begins with `URGENT ACTION` and a headline. Its further pages repeat both, mostly to bring more information.
+ */
 function repeatedPages(text: string, folded: string): number[] {
-  const seen = new Map<string, number>()
-  const cuts: number[] = []
-  for (const hit of folded.matchAll(/^[ \t]*urgent action[ \t]*\n+[ \t]*([^\n]{8,160})/gm)) {
-    const headline = (hit[1] ?? '').trim()
-    if (/^(?:urgent action|further information|ua|first|second|third)\b/.test(headline)) return []
-    if (!seen.has(headline) && seen.size > 0) cuts.push(hit.index)
-    seen.set(headline, hit.index)
+  const pages = [...folded.matchAll(page)].map((hit) => ({
+    at: hit.index,
+    headline: (hit[1] ?? '').trim(),
+    more: hit[2] !== undefined,
+  }))
+  if (pages.some(({ headline }) => /^(?:urgent action|further information|ua|first|second|third)\b/.test(headline)))
+    return []
+  const runs: { number: string; from: number; to: number }[] = []
+  for (const { 1: number = '', index } of folded.matchAll(numbered)) {
+    const last = runs.at(-1)
+    if (last?.number === number) last.to = index
+    else runs.push({ number, from: index, to: index })
   }
-  const numbers = new Set([...folded.matchAll(/urgent action (\d{1,3}[./]\d\d)(?!\d)/g)].map((hit) => hit[1]))
-  return cuts.length > 0 && numbers.size === cuts.length + 1 && text.length > 800 ? cuts : []
+  // A number that comes back is quoted by the other case, or the cases are woven into each other.
+  if (text.length <= 800 || new Set(runs.map(({ number }) => number)).size < runs.length) return []
+  const cuts = runs.slice(1).map(({ from }, i) => {
+    const before = runs[i]?.to ?? 0
+    const known = new Set(pages.filter(({ at }) => at < before).map(({ headline }) => headline))
+    const between = pages.filter(({ at }) => at > before && at < from)
+    return (between.find(({ headline }) => !known.has(headline)) ?? between.findLast(({ more }) => !more))?.at
+  })
+  return cuts.every((at) => at !== undefined) ? cuts : []
 }
+
+/** How many actions the text asks to report under their number. */
+const reported = (folded: string): number =>
+  new Set([...folded.matchAll(/this is urgent action (\d{1,3}[./]\d\d)(?!\d)/g)].map((hit) => hit[1])).size
 
 /** Letters one after another, each with its addressee above the greeting: cut after each close but the last. */
 function severalLetters(text: string, folded: string): number[] {

@@ -9,17 +9,30 @@ export type Normalised = {
 
 /** Everything that is not passed on as it is. Kept as one test so that ordinary text is not copied. */
 const odd =
-  /[\t\r\v\f\u0085\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufb00-\ufb06\ufeff\uf0a7\uf0b7\uf0d8\uf076\uf0fc]|[\u0300-\u036f]/
+  /[\t\r\v\f\u0085\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u2023\u2043\u25a0\u25a1\u25aa\u25ab\u25b6\u25ba\u25cf\u25e6\u2713\u2714\u2756\u27a2\u27a4\ufb00-\ufb06\ufeff\uf0a7\uf0b7\uf0d8\uf076\uf0fc]|[\u0300-\u036f]/
 
 const dropped = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/
 const blanks = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 const breaks = /[\v\f\u0085\u2028\u2029]/
-const bulletGlyphs = /[\uf0a7\uf0b7\uf0d8\uf076\uf0fc]/
+const bulletGlyphs =
+  /[\u2023\u2043\u25a0\u25a1\u25aa\u25ab\u25b6\u25ba\u25cf\u25e6\u2713\u2714\u2756\u27a2\u27a4\uf0a7\uf0b7\uf0d8\uf076\uf0fc]/
 const ligatures = /[\ufb00-\ufb06]/
 const combining = /[\u0300-\u036f]/
 
-/** Makes blanks, line ends, bullets and composed letters plain and remembers where each character came from. */
+const nextOdd = new RegExp(odd.source, 'g')
+
+/** Marks of a quoted mail at the beginning of a line: `> `, `>>`. */
+const quoted = /^[ \t]*>[> \t]*/gm
+
+/** Makes blanks, line ends, bullets and composed letters plain, blanks out the marks of quoted mail, and remembers
+ *  where each character came from. */
 export function normalise(original: string): Normalised {
+  const plain = plainCharacters(original)
+  if (!plain.text.includes('>')) return plain
+  return { ...plain, text: plain.text.replace(quoted, (marks) => ' '.repeat(marks.length)) }
+}
+
+function plainCharacters(original: string): Normalised {
   if (!odd.test(original)) return { text: original, origin: null }
   const origin = new Uint32Array(original.length * 3 + 1)
   let text = ''
@@ -27,10 +40,9 @@ export function normalise(original: string): Normalised {
     for (let i = 0; i < characters.length; i++) origin[text.length + i] = at
     text += characters
   }
-  const next = new RegExp(odd.source, 'g')
   for (let i = 0; i < original.length; i++) {
-    next.lastIndex = i
-    const at = next.exec(original)?.index ?? original.length
+    nextOdd.lastIndex = i
+    const at = nextOdd.exec(original)?.index ?? original.length
     for (let plain = i; plain < at; plain++) origin[text.length + plain - i] = plain
     text += original.slice(i, at)
     if (at === original.length) break

@@ -4,7 +4,8 @@ import { joinWrapped, tidy } from '../text.ts'
 import type { Context, Found, Line, Section } from '../types.ts'
 
 const verb = new RegExp(`^["'(]?(?:${anyOf('askVerbs')})(?![a-z])`)
-const bullet = /^\s*(?:[•●▪·*–—-]|o(?= \p{Lu})|(?:\d{1,2}|[ivx]{1,5}|[a-h])[.)](?=\s))\s*/u
+/** Also letters that a bullet of a lost symbol font became: `n Urging`, `§ Calling`. */
+const bullet = /^\s*(?:[•●▪·*–—-]|[nolqvuØ§ü](?=\s+\p{Lu}\p{Ll})|(?:\d{1,2}|[ivx]{1,5}|[a-h])[.)](?=\s))\s*/u
 const inlineNext = /(?<=[;.])\s+(?=["(]?[\p{L}])/gu
 /** Steps and tips of the page itself. */
 const notAsk =

@@ -1,15 +1,16 @@
 /** The country whose authorities are written to. Labels first, then the index number, then what the text names. */
-import type { Party } from '#shared/intake.ts'
 import { adjectiveCountry, countryCodeOf, findCountries } from '../countryNames.ts'
 import { countryOfIndex } from '../data/regions.ts'
+import type { Draft } from '../party/block.ts'
 import { linesOf } from '../segment.ts'
-import type { Context, Found, Line } from '../types.ts'
+import { fold } from '../text.ts'
+import type { Context, Found, Line, Span } from '../types.ts'
 
 type Parts = {
-  index: string | null
+  index: Found<string> | null
   headline: Found<string> | null
   reference: Found<unknown> | null
-  targets: readonly Party[]
+  targets: readonly Draft[]
 }
 
 export function readCountry(context: Context, parts: Parts): Found<string> | null {
@@ -17,6 +18,7 @@ export function readCountry(context: Context, parts: Parts): Found<string> | nul
     labelled(context) ??
     atReference(context, parts) ??
     fromHeadline(context, parts.headline) ??
+    standingAlone(context, parts.reference?.spans[0]) ??
     fromIndex(parts.index) ??
     standingAlone(context) ??
     inHeadline(context, parts.headline) ??
@@ -38,8 +40,7 @@ function labelled({ sections }: Context): Found<string> | null {
 }
 
 /** On the line of the reference: `(Guatemala: UA 85.17)`, `UA: Turkey 35.19`, `Index: ASA .. Pakistan Date: ..`. */
-function atReference({ doc }: Context, { index, reference }: Parts): Found<string> | null {
-  const regional = index ? countryOfIndex(index) : null
+function atReference({ doc }: Context, { reference }: Parts): Found<string> | null {
   for (const span of reference?.spans ?? []) {
     const line = doc.lines.find((l) => l.start <= span.start && span.start < l.end)
     if (!line) continue
@@ -55,10 +56,10 @@ function atReference({ doc }: Context, { index, reference }: Parts): Found<strin
         /(?:\d{4}|\d\/\d{2})[\s|,)\-–]*(?:fecha:? ?\|? ?|date ?:? ?\|? ?)?$/.test(before) &&
         /^[\s|,]*(?:$|date|fecha|datum|issue|\d{1,2} |[a-z]+ \d|urgent)/.test(after)
       const piped = /\| ?(?:[^|]*\| ?)?$/.test(before) && /^\s*(?:\||$)/.test(after)
-      if (bracket || inside || header || piped) {
-        if (regional && regional !== hit.code && !bracket && !inside) continue
-        return found(hit.code, from + hit.start, from + hit.end)
-      }
+      // `UA 3/22 ERITREA - X, journalist`
+      const printed = doc.text.slice(from + hit.start, from + hit.end)
+      const caseLine = /\d\/\d{2}[\s:,-]*$/.test(before) && printed === printed.toUpperCase() && /^\s*[-:]/.test(after)
+      if (bracket || inside || header || piped || caseLine) return found(hit.code, from + hit.start, from + hit.end)
     }
   }
   return null
@@ -77,18 +78,21 @@ function fromHeadline({ doc }: Context, headline: Found<string> | null): Found<s
   return null
 }
 
-function fromIndex(index: string | null): Found<string> | null {
-  const code = index ? countryOfIndex(index) : null
-  return code ? { value: code, spans: [], sureness: 'sure' } : null
+/** Inferred, so less sure than a printed name; its place is the index number's. */
+function fromIndex(index: Found<string> | null): Found<string> | null {
+  const code = index ? countryOfIndex(index.value) : null
+  return index && code ? { value: code, spans: index.spans, sureness: 'likely' } : null
 }
 
-/** A line near the top that is a country, or begins with one in capitals: `BRAZIL Community of ...`. */
-function standingAlone({ doc, sections }: Context): Found<string> | null {
+/** A line near the top that is a country, or begins with one in capitals: `BRAZIL Community of ...`. With the place of
+ *  the reference: only the case line in capitals right below it. */
+function standingAlone({ doc, sections }: Context, below?: Span): Found<string> | null {
   const lines: Line[] = sections
     .filter((s) => ['intro', 'title', 'loose', 'issued', 'index', 'number'].includes(s.kind))
     .flatMap((s) => s.lines)
-  for (const line of lines.slice(0, 14)) {
+  for (const line of lines.slice(0, below ? 30 : 14)) {
     if (line.start > doc.text.length * 0.5) break
+    if (below && (line.start < below.end || line.start > below.end + 260 || !/^\p{Lu}{4}/u.test(line.text))) continue
     if (line.text.length < 50) {
       const code = countryCodeOf(line.text)
       if (code && !countryIsAddress(doc.lines, line)) return found(code, line.start, line.end)
@@ -127,23 +131,22 @@ function inHeadline({ doc }: Context, headline: Found<string> | null): Found<str
 const mission = /\b(?:embass|ambassad|botschaft|embajad|mission|mision|high commission|consul|konsul)/i
 
 /** An office "of Belarus", the country line of an address, or the sending country of an embassy. */
-function fromTargets(targets: readonly Party[]): Found<string> | null {
-  const votes = new Map<string, number>()
-  for (const target of targets) {
-    const all = [target.title ?? '', ...target.address].join('\n')
-    const isMission = mission.test(all)
-    for (const text of [target.title ?? '', ...target.address]) {
-      for (const hit of findCountries(
-        text,
-        text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().padEnd(text.length).slice(0, text.length),
-      )) {
-        if (!isMission || mission.test(text)) votes.set(hit.code, (votes.get(hit.code) ?? 0) + 1)
-      }
+function fromTargets(targets: readonly Draft[]): Found<string> | null {
+  const votes = new Map<string, { count: number; spans: Span[] }>()
+  for (const { party, spans } of targets) {
+    const vote = (code: string, weight: number) => {
+      const known = votes.get(code) ?? { count: 0, spans: spans.country ?? spans.address ?? spans.title ?? [] }
+      votes.set(code, { ...known, count: known.count + weight })
     }
-    if (!isMission && target.country) votes.set(target.country, (votes.get(target.country) ?? 0) + 2)
+    const lines = [party.title ?? '', ...party.address]
+    const isMission = mission.test(lines.join('\n'))
+    for (const text of lines) {
+      if (!isMission || mission.test(text)) for (const hit of findCountries(text, fold(text))) vote(hit.code, 1)
+    }
+    if (!isMission && party.country) vote(party.country, 2)
   }
-  const best = [...votes].sort((a, b) => b[1] - a[1])[0]
-  return best ? { value: best[0], spans: [], sureness: 'likely' } : null
+  const [code, best] = [...votes].sort((a, b) => b[1].count - a[1].count)[0] ?? []
+  return code && best ? { value: code, spans: best.spans, sureness: 'likely' } : null
 }
 
 /** The country that the text names most, if it does so clearly; the part before the addresses counts double. */

@@ -10,15 +10,17 @@ for (const labels of allLabels)
   labels.months.forEach((names, i) => {
     for (const name of names) monthNumbers.set(name, i + 1)
   })
+/** Blanks within a date; it may be broken over a line once. */
+const gap = ' {0,3}(?:\\n {0,9})?'
 const month = `(${[...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`
 const year = '((?:19|20)\\d\\d)(?!\\d)'
 
 /** Folded text. Groups: day-month-year, month-day-year, numeric with separator, ISO. */
 const pattern = new RegExp(
   [
-    `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|°|º|ª)?,? ?(?:of |de |del )?${month},? *(?:of |de |del )?,? *${year}`,
-    `\\b${month} +(\\d{1,2})(?:st|nd|rd|th)?(?:, *| +)${year}`,
-    `(?<![\\d/.])(\\d{1,2})([./])\\s?(\\d{1,2})\\5\\s?(\\d{4}|\\d{2})(?![\\d/]|\\.\\d)`,
+    `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|°|º|ª)?,?${gap}(?:of |de |del )?${month},?${gap}(?:of |de |del )?,? *${year}`,
+    `\\b${month}(?=[ \\n])${gap}(\\d{1,2})(?:st|nd|rd|th)?(?:,|(?=[ \\n]))${gap}${year}`,
+    `(?<![\\d/.]|(?:afr|amr|asa|eur|mde) )(\\d{1,2})([./])\\s?(\\d{1,2})\\5\\s?(\\d{4}|\\d{2})(?![\\d/]|\\.\\d)`,
     `(?<!\\d)${year}-(\\d\\d)-(\\d\\d)(?!\\d)`,
   ]
     .join('|')

@@ -49,6 +49,9 @@ function sentenceCase(lower: string, known: ReadonlyMap<string, string>, text: s
     .join('')
 }
 
+/** Not within an e-mail address or link, which are written small whatever they name. */
+const inSentence = (before: string): boolean => !/[@./_-]$/.test(before)
+
 /** A word that the text writes with a capital within its sentences keeps it: names, countries, organisations. */
 function inText(word: string, printed: string, text: string): string | undefined {
   if (word.length < 2) return undefined
@@ -63,13 +66,15 @@ function inText(word: string, printed: string, text: string): string | undefined
       (before, after) =>
         !/\p{Lu}{2}\W*$/u.test(before) && !/^\W*\p{Lu}{2}/u.test(after) && /\p{Ll}/u.test(before + after),
     ) &&
-    !containsWord(text, word, () => true)
+    !containsWord(text, word, inSentence)
   )
     return shape
-  return containsWord(text, capital, (before) => /[\p{Ll},;)]["'“‘]?\s$/u.test(before)) &&
-    !containsWord(text, word, () => true)
-    ? capital
-    : undefined
+  // `N’Djamena`, `Addis-Abeba`: capitals within the word.
+  const inner = capital.replace(/(?<=['’-])\p{L}/gu, (letter) => letter.toUpperCase())
+  const named = [capital, inner].find((form) =>
+    containsWord(text, form, (before) => /[\p{Ll},;)]["'“‘]?\s$/u.test(before)),
+  )
+  return named && !containsWord(text, word, inSentence) ? named : undefined
 }
 
 function containsWord(text: string, word: string, around: (before: string, after: string) => boolean): boolean {

@@ -7,7 +7,7 @@ import type { Context, Found } from '../types.ts'
 const codes =
   'af am ar as ay az be bg bn bo bs ca ckb cs cy da de dv dz el en es et eu fa fi fil fr ga gn gu ha he hi hr ht hu hy id ig is it ja ka kk km kn ko ku ky lo lt lv mg mk ml mn mr ms mt my nb ne nl no om or pa pl ps pt qu rn ro ru rw sd si sk sl so sq sr ss st sv sw ta te tg th ti tk tl tn tr ts ug uk ur uz vi wo xh yo zh zu'
 const extra =
-  'farsi|dari|persian|mandarin|cantonese|sinhalese|kirundi|kinyarwanda|creole|french|malgache|birman|birmano|farsi|persan|persisch|chino mandarin|mandarin chinese|simplified chinese|bahasa indonesia|bahasa malaysia|bahasa|castellano|filipino|tagalog|kurdish|pashtu|pashto|ruso|serbo-croat|swahili|kiswahili|suaheli|kisuaheli|bielorusse|belarusan|belarussisch|bielorruso'
+  'siswati|isizulu|isixhosa|setswana|sesotho|tetum|bislama|rohingya|uighur|uyghur|tamazight|hazaragi|azeri|baluchi|balochi|luganda|hassaniya|krio|tok pisin|farsi|dari|persian|mandarin|cantonese|sinhalese|kirundi|kinyarwanda|creole|french|malgache|birman|birmano|farsi|persan|persisch|chino mandarin|mandarin chinese|simplified chinese|bahasa indonesia|bahasa malaysia|bahasa|castellano|filipino|tagalog|kurdish|pashtu|pashto|ruso|serbo-croat|swahili|kiswahili|suaheli|kisuaheli|bielorusse|belarusan|belarussisch|bielorruso'
 
 const names = new Set<string>(extra.split('|'))
 for (const locale of ['en', 'fr', 'es', 'de']) {

@@ -1,9 +1,9 @@
 /** The model letter: salutation, body and the close that ends it; and the unlabelled addressee above it. */
 import { anyOf } from '../labels/index.ts'
 import { lineOf } from '../lines.ts'
-import { headParts } from '../party/block.ts'
 import { findLabels } from '../party/contacts.ts'
-import { isMission } from '../party/words.ts'
+import { headParts } from '../party/head.ts'
+import { isMission, isName } from '../party/words.ts'
 import { isProse, paragraphs, sentences } from '../prose.ts'
 import { tidy } from '../text.ts'
 import type { Context, Doc, Found, Line, Section, Span } from '../types.ts'
@@ -18,6 +18,8 @@ export type Letter = {
   lines: ReadonlySet<Line>
   /** Short lines right above the salutation: who is written to, where no label says so. */
   zone: Line[]
+  /** The same above further letters. */
+  otherZones: Line[][]
 }
 
 const closing = new RegExp(`^["']?${anyOf('closing')}`)
@@ -56,10 +58,32 @@ const letterHolders: ReadonlySet<Section['kind']> = new Set([
 const senderMark = /^[([]?(?:absender(?:in)?|sender|your (?:name and )?address|expediteur|remitente|afzender)[^a-z]*$/
 const dateMark = /^[([]?(?:(?:plaats|ort|place|lieu|lugar|city),? )?(?:datum|date|fecha)[^a-z]*$/
 
-export const noLetter: Letter = { salutation: null, body: null, asks: [], lines: new Set(), zone: [] }
+export const noLetter: Letter = { salutation: null, body: null, asks: [], lines: new Set(), zone: [], otherZones: [] }
 
-/** The first letter of the document. */
+const oneAction = /(?<![a-z])(?:ua|au) ?:? ?\d{1,3}[./]\d\d|urgent action|accion urgente|action urgente/
+
+/** The first letter of the document; of those that follow it, each with an addressee of its own above it, only that. */
 export function readLetter({ doc, sections }: Context): Letter {
+  const first = firstLetter(doc, sections)
+  // Letters without an action around them are cases of their own.
+  if (!first.salutation || first.zone.length === 0 || !oneAction.test(doc.fold)) return first
+  const lines = new Set(first.lines)
+  const zones: Line[][] = []
+  const from = Math.max(...[...lines].map((line) => line.end))
+  for (const [s, section] of sections.entries()) {
+    if (!letterHolders.has(section.kind)) continue
+    for (const [i, line] of section.lines.entries()) {
+      if (line.start < from || lines.has(line) || !greetingOf(line)?.text || isLabelled(section, i)) continue
+      const zone = zoneAbove(sections, s, i, '').filter((own) => own.start >= from && !lines.has(own))
+      if (zone.length < 3 || !hasAddressee(zone)) continue
+      zones.push(zone)
+      for (const own of collect(doc, sections, s, i, 0).taken) lines.add(own)
+    }
+  }
+  return { ...first, lines, otherZones: zones }
+}
+
+function firstLetter(doc: Doc, sections: readonly Section[]): Letter {
   for (let s = 0; s < sections.length; s++) {
     const section = sections[s]
     if (!section || !letterHolders.has(section.kind)) continue
@@ -70,7 +94,7 @@ export function readLetter({ doc, sections }: Context): Letter {
       if (!greeting || isLabelled(section, i)) continue
       const body = collect(doc, sections, s, i, greeting.length)
       if (body.lines.length === 0 && section.kind !== 'letter') continue
-      return make(section, line, greeting.text, body, zoneAbove(sections, s, i), i)
+      return make(section, line, greeting.text, body, zoneAbove(sections, s, i, doc.fold.slice(line.end)), i)
     }
     if (section.kind === 'letter' && section.lines.some(isProse)) {
       const body = collect(doc, sections, s, -1, 0)
@@ -164,6 +188,7 @@ function make(
     asks,
     lines: new Set(body.taken),
     zone,
+    otherZones: [],
   }
 }
 
@@ -177,8 +202,8 @@ function hasAddressee(lines: readonly Line[]): boolean {
   )
 }
 
-/** Short lines above the salutation, up to prose, a step or another section's label. */
-function zoneAbove(sections: readonly Section[], s: number, i: number): Line[] {
+/** Short lines above the salutation, up to prose, a step or another section's label. `below`: the folded letter. */
+function zoneAbove(sections: readonly Section[], s: number, i: number, below: string): Line[] {
   const section = sections[s]
   if (!section) return []
   const above: Line[] = section.lines.slice(0, i)
@@ -194,6 +219,8 @@ function zoneAbove(sections: readonly Section[], s: number, i: number): Line[] {
       break
     if (/^(?:https?:|www\.)/.test(line.fold) || senderMark.test(line.fold)) break
     if (dateMark.test(line.fold)) continue
+    // The name alone of whom the letter is about: its subject.
+    if (zone.length === 0 && line.gap && isName(line.text) && below.includes(line.fold)) continue
     if (line.text.length < 40 && findDates(line.fold, null).length > 0) continue
     if (/^(?:re|ref|subject|betreff|betrifft|asunto|objet|concerne|concerning) ?:/.test(line.fold)) continue
     zone.unshift(line)

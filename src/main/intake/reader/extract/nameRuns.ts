@@ -14,6 +14,11 @@ const runPattern = new RegExp(
   'gu',
 )
 
+/** Countries that people are named after. */
+const alsoNames = /^(?:guadalupe|jordan|israel|georgia|dominica|chad|kenya|santa lucia|martin|oman|india)$/
+/** `Rocío Alcántara y Guadalupe Fuentes`: two whole names; `Ortega y Gasset` is one. */
+const joined = /^(\p{Lu}\S*(?: \S+)*? \p{Lu}\S*) (?:y|e) (?=\p{Lu}\S* (?:\S+ )*\p{Lu})/u
+
 const roleWord = new RegExp(`^(?:${anyOf('roles')})$`)
 
 /** Name runs of a text. Leading and trailing words that no name has are cut; what holds one inside falls out. */
@@ -22,24 +27,39 @@ export function nameRuns(text: string, tongue: Tongue | null): NameRun[] {
   const isForeign = (word: string, leading: boolean) => foreign(word, leading, notNames)
   const runs: NameRun[] = []
   for (const hit of text.matchAll(runPattern)) {
-    const parts = [...hit[0].matchAll(/\S+/g)].map((part) => ({ text: part[0], at: hit.index + part.index }))
-    while (parts.length > 0 && isForeign(parts[0]?.text ?? '', true)) parts.shift()
-    const first = parts[0]
-    const last = parts[parts.length - 1]
-    if (!first || !last || parts.some((part) => isForeign(part.text, false))) continue
-    let end = last.at + last.text.length
-    const name = text.slice(first.at, end).replace(/['’]s?$/, '')
-    end = first.at + name.length
-    const lettersOnly = name.replace(/[^\p{L}]/gu, '')
-    if (
-      lettersOnly.length < 3 ||
-      countryCodeOf(name) ||
-      (lettersOnly === lettersOnly.toUpperCase() && lettersOnly.length > 3 && parts.length < 2)
-    )
-      continue
-    runs.push({ name, start: first.at, end, words: parts.filter((part) => /\p{Lu}/u.test(part.text)).length })
+    const two = joined.exec(hit[0])
+    const cut = two ? two[0].length : 0
+    const halves = two ? [two[1] ?? '', hit[0].slice(cut)] : [hit[0]]
+    halves.forEach((half, i) => {
+      const run = runOf(text, half, hit.index + (i === 0 ? 0 : cut), isForeign)
+      if (run) runs.push(run)
+    })
   }
   return runs
+}
+
+function runOf(
+  text: string,
+  half: string,
+  from: number,
+  isForeign: (word: string, leading: boolean) => boolean,
+): NameRun | null {
+  const parts = [...half.matchAll(/\S+/g)].map((part) => ({ text: part[0], at: from + part.index }))
+  while (parts.length > 0 && isForeign(parts[0]?.text ?? '', true)) parts.shift()
+  const first = parts[0]
+  const last = parts[parts.length - 1]
+  if (!first || !last || parts.some((part) => isForeign(part.text, false))) return null
+  let end = last.at + last.text.length
+  const name = text.slice(first.at, end).replace(/['’]s?$/, '')
+  end = first.at + name.length
+  const lettersOnly = name.replace(/[^\p{L}]/gu, '')
+  if (
+    lettersOnly.length < 3 ||
+    countryCodeOf(name) ||
+    (lettersOnly === lettersOnly.toUpperCase() && lettersOnly.length > 3 && parts.length < 2)
+  )
+    return null
+  return { name, start: first.at, end, words: parts.filter((part) => /\p{Lu}/u.test(part.text)).length }
 }
 
 /** A word that no person's name holds: "Court", "Amnesty", a country, an adjective of one. */
@@ -55,5 +75,5 @@ function foreign(word: string, leading: boolean, notNames: ReadonlySet<string>):
     key.split('-').some((part) => part.length > 4 && adjectiveCountry(part) !== null)
   )
     return true
-  return word.length > 3 && countryCodeOf(word) !== null
+  return word.length > 3 && !alsoNames.test(key) && countryCodeOf(word) !== null
 }

@@ -1,18 +1,26 @@
 /** Addressees: the targets that one writes to and those who get a copy. */
 import type { Party } from '#shared/intake.ts'
+import { anyOf } from '../labels/index.ts'
 import { type Draft, readBlock } from '../party/block.ts'
-import { groupBlocks } from '../party/blocks.ts'
+import { groupBlocks, isCommaParty } from '../party/blocks.ts'
 import { untangle } from '../party/columns.ts'
 import { findLabels } from '../party/contacts.ts'
 import { readFlat } from '../party/flatParty.ts'
+import { headParts } from '../party/head.ts'
 import { isInterleaved, rebuild } from '../party/interleaved.ts'
-import { fold } from '../text.ts'
+import { isSentence } from '../prose.ts'
+import { fold, tidy } from '../text.ts'
 import type { Context, Doc, Line, Section } from '../types.ts'
+import type { Letter } from './letter.ts'
 
 export type Parties = { targets: Draft[]; copies: Draft[] }
 
-/** `zone`: unlabelled lines above the letter. `greeting`: the letter's salutation. */
-export function readParties({ doc, sections }: Context, zone: readonly Line[], greeting: string): Parties {
+/** `Appeals before 28 February 2014` below an address. */
+const aboutSending = new RegExp(`^${anyOf('deadline')}.{0,40}\\d`)
+
+/** Who is written to: under labels, or unlabelled above the letters. */
+export function readParties({ doc, sections }: Context, { zone, otherZones, salutation }: Letter): Parties {
+  const greeting = salutation?.value ?? ''
   const targets: Draft[] = []
   const copies: Draft[] = []
   for (const section of sections) {
@@ -24,8 +32,27 @@ export function readParties({ doc, sections }: Context, zone: readonly Line[], g
       copies.push(...shared.copies)
     } else list.push(...partiesOf(doc, section.lines, greeting))
   }
-  if (targets.length === 0 && zone.length > 0) targets.push(...partiesOf(doc, zone, greeting))
+  if (targets.length === 0) for (const own of [zone, ...otherZones]) targets.push(...partiesOf(doc, own, greeting))
+  if (targets.length === 0 && copies.length === 0 && doc.language === null)
+    for (const block of contactBlocks(doc)) targets.push(...partiesOf(doc, block, greeting))
   return { targets: distinct(targets), copies: distinct(copies) }
+}
+
+/** In a language whose labels are not known: short lines that end in contact data, below a line with a colon. A block
+ *  without that line is as often the sender's own. */
+function contactBlocks(doc: Doc): Line[][] {
+  const blocks: Line[][] = []
+  let block: Line[] | null = null
+  for (const line of doc.lines) {
+    const contact = findLabels(line.fold)[0]?.start === 0
+    if (/:$/.test(line.text) && !contact) block = []
+    else if (block && line.text.length < 80 && !isSentence(line)) {
+      if (line.gap && block.some((own) => findLabels(own.fold)[0]?.start === 0)) block = []
+      block.push(line)
+      if (contact && block.length > 2 && !blocks.includes(block)) blocks.push(block)
+    } else block = null
+  }
+  return blocks
 }
 
 /** The third column of the casework layout is headed `And copies to:` inside the targets' lines. */
@@ -50,7 +77,11 @@ function besideCopies(doc: Doc, section: Section): Parties | null {
 export function partiesOf(doc: Doc, lines: readonly Line[], greeting: string): Draft[] {
   const useful = lines.filter(
     (line) =>
-      !/^(?:\W*|(?:please )?(?:send )?(?:one|both) (?:or both )?of these.*)$/.test(line.fold) && !isDiplomats(line),
+      !/^(?:\W*|(?:please )?(?:send )?(?:one|both) (?:or both )?of these.*)$/.test(line.fold) &&
+      !isDiplomats(line) &&
+      !aboutSending.test(line.fold) &&
+      // A label of a language that is not known: `Adress:`.
+      !(/^\p{L}[\p{L} ]{1,24} ?:$/u.test(line.text) && headParts(line.text) === null),
   )
   const columns = untangle(doc, useful)
   if (columns) return columns.flatMap((column) => partiesOf(doc, column, greeting))
@@ -80,10 +111,12 @@ function isDiplomats(line: Line): boolean {
 
 /** One line that holds a whole party: office, address and contact data. */
 export function isFlatParty(line: Line): boolean {
+  if (isCommaParty(line)) return true
   if (line.text.length < 60) return false
   const labels = findLabels(line.fold)
   const first = labels[0]
-  if (first) return first.start > 25 && line.text.slice(0, first.start).split(' ').length >= 5
+  if (first && labels.every((label) => label.kind === 'salutation') && first.start < 60) return false
+  if (first) return first.start > 25 && tidy(line.text.slice(0, first.start)).split(' ').length >= 5
   return line.text.length > 90 && (line.text.match(/,/g)?.length ?? 0) >= 2 && /\d/.test(line.text)
 }
 

@@ -1,11 +1,31 @@
 /** The people at risk. Labels and lists with (m)/(f) first; then names that the opening speaks of as such. */
-import { anyOf } from '../labels/index.ts'
 import { isProse, paragraphs, sentences } from '../prose.ts'
 import { fold } from '../text.ts'
-import type { Context, Doc, Found, Span } from '../types.ts'
+import type { Context, Doc, Found, Line, Span } from '../types.ts'
 import { type NameRun, nameRuns } from './nameRuns.ts'
+import { type Candidate, countOf, isRespelling, listIndex, spreadOverLists, surnameAlone } from './peopleCandidates.ts'
 import { fromCaseLines } from './peopleCaseLine.ts'
-import { fromGenderMarks, fromLabels, type People, stripHonorific, unique } from './peopleLabels.ts'
+import {
+  aged,
+  apposition,
+  articleNoun,
+  besideAfter,
+  besideBefore,
+  bodyAfter,
+  bodyBefore,
+  bystander,
+  clause,
+  gone,
+  goneBefore,
+  object,
+  objectApostrophe,
+  place,
+  placeAfter,
+  politeBefore,
+  role,
+  subject,
+} from './peopleCues.ts'
+import { fromGenderMarks, fromLabels, fromSubject, type People, stripHonorific, unique } from './peopleLabels.ts'
 
 type Known = {
   headline: string | null
@@ -24,7 +44,7 @@ export function readPeople(context: Context, known: Known): People | null {
   if (labelled) return labelled
   if (marks && !marksInProse(context, marks)) return marks
   // A mark within a sentence tells of one of several.
-  const told = fromProse(context, known)
+  const told = fromSubject(context) ?? fromProse(context, known)
   if (!marks) return told
   const names = new Set(told?.value.map((person) => fold(person.name)))
   return told && marks.value.every((person) => names.has(fold(person.name))) ? told : marks
@@ -33,34 +53,6 @@ export function readPeople(context: Context, known: Known): People | null {
 function marksInProse({ doc }: Context, marks: People): boolean {
   return marks.spans.every(({ start }) => doc.lines.some((l) => l.start <= start && start < l.end && isProse(l)))
 }
-
-const role = new RegExp(`(?<![a-z])(?:${anyOf('roles')}),? $`)
-const politeBefore =
-  /(?<![a-z.])(?:mr|mrs|ms|dr|sr|sra|srta|m\.|mme|mlle|me|herrn?|frau|ustaz|imam|pastor|father|monsieur|madame|don|dona|docteur|maitre)\.? $/
-const subject = new RegExp(
-  `^(?:,? ?(?:\\([^)]{1,30}\\),? ?)?(?:${anyOf('personVerbs')})(?![a-z])|,? (?:\\d\\d|aged|agee? de|de \\d\\d anos)|'s |\\(\\d\\d\\))`,
-)
-const apposition = new RegExp(
-  `^(?: (?:and|y|et|und) [a-z' -]{4,40})?, (?:an? |the |un |una |une |le |la |el |l')?(?:[a-z-]+ ){0,2}(?:${anyOf('roles')})(?![a-z])`,
-)
-const aged = /^(?:,? (?:aged|agee? de|de) \d\d|, (?:an? )?\d\d[- ])/
-const articleNoun = /(?:^|[ '])(?:le |la |l'|el |un |une |una |the |a |an )[a-z-]{4,} $/
-const object = new RegExp(`(?<![a-z])(?:${anyOf('objectOf')}) (?:the |le |la |el |der |die |den )?$`)
-const objectApostrophe = /(?:d'|de |del |a )$/
-const bystander = new RegExp(`(?<![a-z])(?:${anyOf('bystander')}),? $`)
-/** `and her husband X have been arrested`: of the same fate, not a bystander. */
-const besideBefore = /(?:and|y|et|und) (?:his|her|their|su|son|sa|ihre?|seine?) [a-z]{3,12},? $/
-const besideAfter =
-  /^,? ?(?:have|were|are|had|face|remain|risk|fueron|estan|han|siguen|ont|sont|risquent|wurden|sind|haben) /
-const place =
-  /(?<![a-z])(?:in|at|near|from|to|within|outside|around|a|en|au|aux|dans|vers|pres de|depuis|desde|hacia|cerca de|nach|aus|bei|zwischen|city of|town of|village of|province of|district of|ville de|ciudad de|departement de|departamento de|prison|prision|gefangnis) (?:the )?$/
-const placeAfter =
-  /^(?:'s)? ?,? (?:prison|city|province|district|region|village|town|county|state|detention|airport|hospital|university|police|court|square|camp|neighbou?rhood|street|gefangnis|provinz)\b/
-const gone = new RegExp(`^[^.,;]{0,30}(?<![a-z])(?:${anyOf('gone')})`)
-const goneBefore =
-  /(?:murder of|killing of|death of|body of|killed|murdered|assassination of|meurtre d[e'] ?|assassinat d[e'] ?|mort d[e'] ?|asesinato de|muerte de(?! a)|ermordung von|tod von|mord an|release of fellow) ?(?:the )?(?:[a-z]+ ){0,4}$/
-
-type Candidate = { name: string; spans: Span[]; score: number; gone: boolean; listed: number | null; role: boolean }
 
 /** Names of the headline and the first paragraph (of the letter, where nothing stands before it), weighed. Where the
  *  first paragraph names nobody, the next ones are asked, more strictly. */
@@ -83,6 +75,7 @@ function fromProse(context: Context, known: Known): People | null {
           (other) => other !== c && fold(other.name).includes(fold(c.name)) && other.name.length > c.name.length,
         ),
     )
+    chosen = chosen.filter((c, at) => !chosen.slice(0, at).some((earlier) => isRespelling(earlier, c)))
     if (chosen.length === 0) continue
     const value = unique(chosen.map((c) => ({ name: stripHonorific(c.name), pronouns: null })))
     return { value, spans: chosen.flatMap((c) => c.spans), sureness: i === 0 ? 'likely' : 'unsure' }
@@ -133,23 +126,14 @@ function openingOf({ doc }: Context, known: Known): Stretch[] {
   const from = known.summary?.spans[0]?.start ?? doc.lines.find(isProse)?.start
   if (from === undefined) return []
   const end = known.summary?.spans.at(-1)?.end ?? 0
-  const following = paragraphs(doc.lines.filter((line) => line.start >= Math.max(from, end)))
-    .filter(
-      (p) =>
-        p.text.length > 80 &&
-        !pageStep.test(p.text) &&
-        isProse({
-          start: p.start,
-          end: p.end,
-          text: p.text,
-          fold: fold(p.text),
-          gap: false,
-          wraps: false,
-          split: false,
-        }),
-    )
-    .slice(0, 2)
-    .map(slice)
+  const following: Stretch[] = []
+  for (const part of paragraphs(doc.lines.filter((line) => line.start >= Math.max(from, end)))) {
+    if (part.text.length <= 80 || pageStep.test(part.text)) continue
+    const [first] = part.lines
+    if (!first) continue
+    const whole: Line = part.lines.length === 1 ? first : { ...first, text: part.text, fold: fold(part.text) }
+    if (isProse(whole) && following.push(slice(part)) === 2) break
+  }
   return known.summary ? [slice({ start: from, end }), ...following] : following
 }
 
@@ -178,16 +162,23 @@ function weigh(
     if (beside) score += 3
     if (hasRole) score += 2
     if (polite) score += 3
-    if (subject.test(after) || apposition.test(after)) score += 2
+    if (
+      subject.test(after) ||
+      apposition.test(after) ||
+      (starts.has(run.start) && clause.test(folded.slice(run.end, run.end + 150)))
+    )
+      score += 2
     if (!hasRole && articleNoun.test(before)) score += 1
     if (object.test(before)) score += 2
     else if (objectApostrophe.test(before)) score += 1
     if (headline.includes(key)) score += 3
-    if (starts.has(run.start)) score += 1
+    // Whom the very first words name, the document is about.
+    if (starts.has(run.start)) score += run.start === 0 && run.words > 1 ? 2 : 1
     score += Math.min(2, countOf(whole, key) - 1)
     if (run.words >= 2 && surnameAlone(whole, key)) score += 1
     if (place.test(before) && !polite && !hasRole && !headline.includes(key)) score -= 4
     if (placeAfter.test(after)) score -= 5
+    if (bodyAfter.test(after) || bodyBefore.test(before)) score -= 5
     if (!beside && bystander.test(before) && !headline.includes(key)) score -= 5
     if (/^ ?\(\p{Lu}{2,}\)/u.test(text.slice(run.end))) score -= 5
     if (officials.some((name) => name.includes(key) || (key.includes(name) && name.length > 5))) score -= 9
@@ -213,37 +204,4 @@ function withoutGermanNoun(run: NameRun, folded: string): NameRun {
     return run
   const blank = run.name.indexOf(' ')
   return { name: run.name.slice(blank + 1), start: run.start + blank + 1, end: run.end, words: run.words - 1 }
-}
-
-/** Number of the enumeration that a run stands in: names joined by commas and "and". */
-function listIndex(folded: string, run: NameRun): number | null {
-  const joinedBefore = /(?:,|,? and|,? y|,? e|,? et|,? und|;) (?:[a-z' ]{0,40} )?$/.test(
-    folded.slice(Math.max(0, run.start - 50), run.start),
-  )
-  const joinedAfter = /^(?: ?\([^)]*\))?(?:,| and | y | et | und |;)/.test(folded.slice(run.end, run.end + 40))
-  if (!joinedBefore && !joinedAfter) return null
-  return folded.lastIndexOf('. ', run.start)
-}
-
-/** Where one of an enumeration is a person at risk, its neighbours are too. */
-function spreadOverLists(candidates: ReadonlyMap<string, Candidate>): void {
-  const best = new Map<number, number>()
-  for (const c of candidates.values())
-    if (c.listed !== null) best.set(c.listed, Math.max(best.get(c.listed) ?? -9, c.score))
-  for (const c of candidates.values()) {
-    if (c.listed !== null && (best.get(c.listed) ?? 0) >= 3 && c.score >= 0 && (c.role || c.name.includes(' ')))
-      c.score = Math.max(c.score, Math.min(best.get(c.listed) ?? 3, 4))
-  }
-}
-
-function countOf(text: string, part: string): number {
-  let count = 0
-  for (let at = text.indexOf(part); at >= 0 && count < 9; at = text.indexOf(part, at + part.length)) count++
-  return count
-}
-
-/** The last name stands alone elsewhere: how texts go on speaking of a person. */
-function surnameAlone(text: string, key: string): boolean {
-  const last = key.slice(key.lastIndexOf(' ') + 1)
-  return last.length > 3 && countOf(text, last) > countOf(text, key)
 }

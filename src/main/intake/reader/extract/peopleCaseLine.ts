@@ -9,30 +9,40 @@ import { nameRuns } from './nameRuns.ts'
 import { type DraftPerson, type People, stripHonorific, unique } from './peopleLabels.ts'
 
 /** `NIGERIA`, `USA (Georgia):`, `ISRAEL/OCCUPIED TERRITORIES`, then two blanks, a tab or a colon. */
-const opening = /^(\p{Lu}[\p{Lu} .'’/-]{2,40})(?: ?\([^)]{2,40}\))?(?: ?:\s*|\s{2,})(?=\S)/u
+const opening =
+  /^(?:(?:UA|AU|EXTRA):? ?\d{1,3}\/\d{2,4}[\s:,–-]+)?(\p{Lu}[\p{Lu} .'’/-]{2,40}?)(?: ?\([^)]{2,40}\))?(?: ?:\s*|\s{2,}|\s[–-]\s(?=[^,(]+[,(]))(?=\S)/u
+/** What shows that a name below a country that stands alone is a case's: surname in capitals, age or sex. */
+const ofACase = /^[^,;([\]]*\p{Lu}{3,}|, (?:aged )?\d\d\b|\((?:m|f)\)/u
 const noLonger = /^(?:released|executed|killed|died|dead|freed|liberes?|liberad[oa]s?|freigelassen)\b/
 const added = /^new names? ?:\s*/i
 
 /** Names in the case line and the lines right below it. */
 export function fromCaseLines({ doc }: Context): People | null {
-  const at = doc.lines.findIndex((line, i) => i < 30 && startOf(line) > 0)
+  const at = doc.lines.findIndex((line, i) => i < 30 && (startOf(line) > 0 || standsAbove(line, doc.lines[i + 1])))
   const first = doc.lines[at]
   if (!first) return null
   const people: DraftPerson[] = []
   const spans: Span[] = []
   for (const line of doc.lines.slice(at, at + 25)) {
     if ((line !== first && line.gap && !added.test(line.text)) || isProse(line)) break
-    if (noLonger.test(line.fold)) break
+    if (noLonger.test(line.fold) || (line !== first && !added.test(line.text) && /^[\p{L} ]{3,30}:/u.test(line.text)))
+      break
     const from = line === first ? startOf(line) : (added.exec(line.text)?.[0].length ?? 0)
     const name = nameOf(line.text.slice(from), doc.language)
     if (!name) {
-      if (line === first) return null
+      if (line === first && startOf(line) > 0) return null
       continue
     }
     people.push({ name: asTold(name, doc, line.end), pronouns: null })
     spans.push({ start: line.start + from, end: line.end })
   }
   return people.length > 0 ? { value: unique(people), spans, sureness: 'likely' } : null
+}
+
+/** `TURKEY` on a line of its own, the people below it. */
+function standsAbove(line: Line, below: Line | undefined): boolean {
+  const land = line.text.replace(/ ?:$/, '')
+  return below !== undefined && isCapitals(land) && ofACase.test(below.text) && countryCodeOf(land) !== null
 }
 
 function startOf(line: Line): number {

@@ -2,6 +2,7 @@
 import type { CaseDraft } from '#shared/intake.ts'
 import { countryCodeOf, findCountries } from '../countryNames.ts'
 import { anyOf } from '../labels/index.ts'
+import { isName } from '../party/words.ts'
 import { linesOf } from '../segment.ts'
 import { fold, tidy } from '../text.ts'
 import type { Context, Found, Span } from '../types.ts'
@@ -76,6 +77,22 @@ export function fromGenderMarks({ doc }: Context): People | null {
     spans.push({ start: hit.index + from, end: hit.index + raw.length })
   }
   return people.length > 0 ? { value: unique(people), spans, sureness: 'sure' } : null
+}
+
+const subjectLine = /^(?:re|ref|subject|betreff|betrifft|objet|asunto|concerne|concerning|regarding) ?: */
+
+/** `Re: A and B` above a letter, nothing but names, of which the letter goes on to speak. */
+export function fromSubject({ doc }: Context): People | null {
+  for (const line of doc.lines.slice(0, 40)) {
+    const lead = subjectLine.exec(line.fold)?.[0].length
+    if (!lead) continue
+    const parts = line.text.slice(lead).split(/\s*[;,]\s*|\s+(?:and|y|et|und|&)\s+/)
+    const below = doc.fold.slice(line.end)
+    if (!parts.every((part) => isName(part) && below.includes(fold(stripHonorific(part))))) continue
+    const value = unique(parts.map((part) => ({ name: stripHonorific(part), pronouns: null })))
+    return { value, spans: [{ start: line.start + lead, end: line.end }], sureness: 'likely' }
+  }
+  return null
 }
 
 /** The same name once. */

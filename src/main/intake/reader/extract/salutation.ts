@@ -1,5 +1,6 @@
 /** Greetings of officials at the beginning of a line. */
 import { anyOf } from '../labels/index.ts'
+import { isProse } from '../prose.ts'
 import type { Line } from '../types.ts'
 
 const greeting = new RegExp(`^["']?${anyOf('salutation')}`)
@@ -27,6 +28,8 @@ export function greetingOf(line: Line): Greeting | null {
     // `President X, 5 Gate Street`: an address line, unless a colon or a whole letter follows.
     const comma = line.text.charAt(stop.index) === ','
     if (comma && /^(?:presidente|presidenta|president|ministr[oa]) /.test(line.fold)) return null
+    // `Su Majestad, rey X, Palacio Real, Riad`: an address goes on with names, a letter with a sentence.
+    if (comma && !alone && /^(?:su|sa|son|ihre?|seine?) /.test(line.fold) && !isProse(line)) return null
     if (
       comma &&
       !alone &&

@@ -3,9 +3,10 @@ import type { Doc } from '../types.ts'
 import { ahrc } from './ahrc.ts'
 import { inlineAddress } from './inlineAddress.ts'
 import { observatory } from './observatory.ts'
+import { pen } from './pen.ts'
 import type { Family } from './types.ts'
 
-export const families: readonly Family[] = [observatory, ahrc, inlineAddress]
+export const families: readonly Family[] = [observatory, ahrc, pen, inlineAddress]
 
 const common: Family = { name: 'common', matches: () => true }
 

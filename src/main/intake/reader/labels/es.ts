@@ -105,7 +105,7 @@ export const es: Labels = {
   letterAsks:
     '(?:(?:yo )?(?:le|les|lo|la|los|os) (?:insto|instamos|pido|pedimos|ruego|rogamos|solicito|solicitamos|exhorto|exijo|urjo|exhortamos|imploro|hago un llamamiento)|(?:insto|instamos|pido|pedimos|solicito|solicitamos|exijo|exhorto|ruego))\\b|(?:por (?:ello|eso|todo ello|tanto|consiguiente|todo lo anterior)|asimismo|ademas|tambien|finalmente|por ultimo|mientras tanto|hasta entonces|en consecuencia|igualmente),? (?:tambien )?(?:(?:le|les|lo|la|los) )?(?:insto|instamos|pido|pedimos|ruego|rogamos|solicito|solicitamos|exhorto|exijo|exhortamos|quiero pedirle|quisiera pedirle)\\b|[a-z][^.;:]{3,100}, (?:le|les|lo|la|los) (?:insto|instamos|pido|pedimos|ruego|solicito|exhorto)\\b|(?:quisiera|quiero|deseo|queremos) (?:pedir|instar|solicitar)(?:le|les)?\\b',
   salutation:
-    'senora? |senor(?:a|es)?[,:]|sr[a]?\\.? |presidente |presidenta |estimad[oa]s? |excelentisim[oa] |excm[oa]\\.? |excelencia|su excelencia|vuestra excelencia|su majestad|ministr[oa] |distinguid[oa] |honorable |muy senor ',
+    'senora? |senor(?:a|es)?[,:]|sr[a]?\\.? |presidente |presidenta |estimad[oa]s? |excelentisim[oa] |excm[oa]\\.? |excelencia|su excelencia|vuestra excelencia|su majestad|majestad[,:]|(?:su )?alteza (?:real|serenisima)?|ministr[oa] |distinguid[oa] |honorable |muy senor ',
   notSalutation: '(?:querid[oa]s?|estimad[oa]s?) (?:amig[oa]s?|tod[oa]s|compane?r[oa]s|coleg[ao]s|soci[oa]s)',
   closing:
     'atentamente|(?:le |les )?salud[ao] (?:muy )?(?:atenta|cordial|respetuosa)mente|cordialmente|respetuosamente|reciba un (?:cordial )?saludo|le saluda|sin otro particular|un saludo|con mis respetos',
@@ -129,6 +129,8 @@ export const es: Labels = {
     '(?:de |del |de la |de los |de las |en )+(?:justicia(?: y [a-z]+(?: [a-z]+){0,2})?|interior(?: y [a-z]+(?: [a-z]+){0,2})?|gobernacion|asuntos exteriores|relaciones exteriores(?: y [a-z]+)?|defensa(?: nacional)?|seguridad(?: publica| ciudadana| nacional)?|estado|derechos humanos|la nacion|nacion|republica|poder judicial|magistratura|judicatura|corte suprema|tribunal supremo|gobierno|despacho de [a-z]+|policia(?: nacional)?|ambiente|trabajo|salud|educacion|federacion)',
   institutions:
     'ministerio|palacio|presidencia|secretaria de|fiscalia|procuraduria|departamento|corte |tribunal|direccion|consejo|casa de gobierno|casa presidencial|congreso|oficina|edificio|despacho|c/o|gobierno|comision|avenida|calle|av\\.',
+  bodyKinds:
+    'ong|organizacion (?:local |nacional )?(?:de|defensora de) (?:los )?derechos humanos|periodico|diario|sindicato',
   missions: 'embajada|mision permanente|consulado|alto comisionado',
   honorifics:
     'su excelencia|s\\. ?e\\.|excmo\\.?(?: sr\\.?)?|excma\\.?(?: sra\\.?)?|sr\\.?|sra\\.?|srta\\.?|senor|senora|don|dona|d\\.|dr\\.?|dra\\.?|doctor|doctora|lic\\.?|licenciado|licenciada|ing\\.?|ingeniero|mtro\\.?|mtra\\.?|abog\\.?|su majestad',
@@ -137,12 +139,14 @@ export const es: Labels = {
   roles:
     'activistas?|defensor(?:a|as|es)?(?: de (?:los )?derechos humanos)?|periodistas?|abogad[oa]s?|estudiantes?|maestr[oa]s?|lider(?:es|esa|esas)?|sindicalistas?|escritor(?:a|es)?|poetas?|medic[oa]s?|profesor(?:a|es)?|campesin[oa]s?|dirigentes?|pres[oa]s?(?: de conciencia)?|miembros?|artistas?|cantantes?|bloguer[oa]s?|sacerdotes?|monj[ea]|hombre|mujer|joven|ciudadan[oa]|director[a]?|fundador[a]?|disidentes?|refugiad[oa]s?|llamad[oa]|opositor[a]?|coordinador(?:a|es)?|humanos',
   personVerbs:
-    'es|son|fue|fueron|ha|han|esta|estan|estaba|corre|corren|se encuentra|se encuentran|dirige|recibio|recibieron|denuncio|sigue|continua|podria|podrian|debe|habia|tiene|vive|trabaja|sufre|cumple|comparecio|desaparecio|permanece|que|quien|, (?:de \\d+ anos|un|una|activista|periodista|abogad|defensor|maestr|estudiante|kurdo|lider|director)',
+    'es|son|fue|fueron|ha|han|esta|estan|estaba|corre|corren|se encuentra|se encuentran|dirige|recibio|recibieron|denuncio|sigue|continua|podria|podrian|debe|habia|tiene|vive|trabaja|sufre|cumple|lleva|llevan|teme|temen|denuncian|siguen|continuan|recibe|reciben|comparecio|desaparecio|permanece|que|quien|, (?:de \\d+ anos|un|una|activista|periodista|abogad|defensor|maestr|estudiante|kurdo|lider|director)',
   objectOf:
     'libertad (?:de|para)|liber(?:ar|acion de)|ejecucion de|detencion de|arresto de|contra|seguridad de|condena (?:de|contra)|juicio (?:de|contra)|desaparicion de|vida de|muerte (?:a|contra)|amenazas (?:a|contra|de muerte a|de muerte contra)|hostigamiento (?:a|contra|de)|ataque (?:a|contra)|secuestro de|proteger a|temor por|paradero de|expulsion de|miembros, (?:el|la)|a favor de',
   bystander:
     'presidente|presidenta|ministro|ministra|general|juez|su abogado|su abogada|su esposa|su esposo|su marido|su hermano|su hermana|su padre|su madre|su hijo|su hija|asesinato de|muerte de|cadaver de|coronel|fiscal|director del|gobernador|portavoz|relator|nombre de otra|comandante|hijo de|hija de',
   notNames:
     'accion|urgente|urgentes|amnistia|amnesty|internacional|corte|tribunal|supremo|suprema|consejo|ministerio|ministro|presidente|republica|estado|estados|naciones|unidas|union|general|generales|direccion|interior|justicia|derechos|humanos|comite|comision|organizacion|centro|partido|movimiento|frente|asociacion|fundacion|liga|prision|policia|plaza|calle|avenida|ciudad|provincia|region|departamento|universidad|norte|sur|este|oeste|el|la|los|las|un|una|unos|del|de|en|desde|segun|tras|para|por|con|sin|al|a|su|sus|este|esta|estos|ella|ellos|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|embajada|embajador|senor|senora|excelencia|escriban|envien|actuen|actua|nacional|policia|civil|grupo|apoyo|mutuo|observatorio|proteccion|defensores|mision|acuerdo|global|procuraduria|fiscalia|seccion|sobrevivientes|nombre|indice|fecha|au|equipo|gracias|secretariado|interamericana|publico|ministerio|ley|codigo|articulo|constitucion|congreso|asamblea|camara|ejercito|fuerzas|armadas|guardia|red|frente|pueblo|pueblos|indigena|indigenas|america|central|latina|santa|semana|actualmente|hombre|mujer|amenazas|temor|muerte|llamamiento|pena|peligro|riesgo|mas|informacion|no|si|ya|hay|dos|tres|cuatro|cinco|ambos|varios|otros|cuando|mientras|aunque|ademas|desde|hasta|durante|antes|despues',
+  categories:
+    'temor (?:de|por)|pena de muerte|tortura|desaparicion|detencion|presos? de conciencia|amenazas? de muerte|preocupacion',
   gone: 'fue (?:liberad[oa]|puest[oa] en libertad|asesinad[oa]|ejecutad[oa]|muert[oa])|fueron (?:liberad[oa]s|puest[oa]s en libertad|asesinad[oa]s)|quedo en libertad|murio|fallecio',
 }

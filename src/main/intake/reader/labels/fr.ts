@@ -151,7 +151,9 @@ export const fr: Labels = {
   portfolios:
     "(?:de |du |de la |des |de l'|a la |aux? )+(?:justice(?: et des [a-z]+(?: [a-z]+)?)?|interieur(?: et [a-z']+(?: [a-z]+){0,2})?|affaires etrangeres(?: et [a-z']+(?: [a-z]+){0,2})?|defense(?: nationale)?|securite(?: publique| nationale| interieure)?|etat|droits (?:de l'homme|humains)|police(?: nationale)?|administration penitentiaire|pouvoir judiciaire|gouvernement|republique|cour supreme|sante|education|cooperation|federation)",
   institutions:
-    'ministere|palais|presidence|primature|cabinet|secretariat|departement|cour |tribunal|direction|conseil|hotel du gouvernement|assemblee|bureau d|immeuble|c/o|prison|commission|gouvernement|b\\.?p\\.?',
+    'ministere|palais|presidence|primature|cabinet|secretariat|departement|cour |tribunal|direction|conseil|hotel du gouvernement|assemblee|bureau d|immeuble|c/o|prison|commission(?!er|ai)|gouvernement|b\\.?p\\.?',
+  bodyKinds:
+    "ong|organisation (?:locale |nationale )?de (?:defense des )?droits (?:humains|de l'homme)|journal|quotidien|syndicat",
   missions: 'ambassade|mission permanente|haut-commissariat|consulat',
   honorifics:
     'son excellence|s\\. ?e\\.(?: m\\.| mme)?|s\\.? ?exc\\.?|m\\.|mm\\.|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|maitre|me|pr|professeur|sa majeste|s\\. ?m\\.',
@@ -166,5 +168,7 @@ export const fr: Labels = {
     "president|premier ministre|ministre|general|juge|son avocat|son avocate|sa femme|son mari|son epouse|son frere|sa soeur|son pere|sa mere|son fils|sa fille|meurtre d[e']|assassinat d[e']|mort d[e']|corps d[e']|colonel|procureur|directeur|gouverneur|porte-parole|rapporteur",
   notNames:
     'action|actions|urgente|amnesty|international|internationale|cour|tribunal|supreme|conseil|ministere|ministre|president|presidente|republique|etat|etats|nations|unies|union|general|generale|direction|surete|interieur|justice|droits|homme|humains|comite|commission|organisation|centre|parti|mouvement|front|association|fondation|ligue|prison|police|place|rue|avenue|ville|province|region|departement|universite|nord|sud|est|ouest|le|la|les|l|un|une|des|du|de|en|dans|il|elle|ils|elles|on|ce|ces|cette|son|sa|ses|leur|leurs|au|aux|pour|par|apres|avant|selon|depuis|pendant|lors|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ambassade|ambassadeur|monsieur|madame|excellence|ecrire|envoyez|merci|militant|etudiant|journaliste|avocat|vos|appels|veuillez|passez|modele|lettre|mere|meres|pacte|convention|declaration|constitution|code|loi|article|chambre|assemblee|nationale|national|parlement|armee|forces|sud|afrique|europe|asie|haut|commissariat|quand|alors|si|mais|ou|et|aucun|tous|toutes|plusieurs|deux|trois|quatre|cinq',
+  categories:
+    "crainte[s]? (?:de|d'|pour)|peine de mort|torture|disparition|detention|prisonniers? d'opinion|menaces? de mort|expulsion",
   gone: 'a ete (?:libere|liberee|relache|relachee|tue|tuee|execute|executee|assassine|assassinee)|ont ete liberes|est (?:mort|morte|decede|decedee)',
 }

@@ -30,12 +30,15 @@ export function oneOf(tongue: Tongue, field: Exclude<PatternField, 'tongue'>): s
 
 const notNameSets = new Map<Tongue | null, ReadonlySet<string>>()
 
-/** Words that are no names, of all languages; short ones (`su`, `le`) only of the text's own language. */
+/** Words that are no names in the text's own language and in English, in which bodies are named everywhere. Where the
+ *  language is not known: of all, but none that is short (`su`, `le`). */
 export function notNamesFor(tongue: Tongue | null): ReadonlySet<string> {
   const known = notNameSets.get(tongue)
   if (known) return known
   const words = allLabels.flatMap((labels) =>
-    labels.notNames.split('|').filter((word) => word.length > 3 || tongue === null || labels.tongue === tongue),
+    tongue === null || labels.tongue === tongue || labels.tongue === 'en'
+      ? labels.notNames.split('|').filter((word) => word.length > 3 || labels.tongue === tongue)
+      : [],
   )
   const made = new Set(words)
   notNameSets.set(tongue, made)
@@ -45,8 +48,13 @@ export function notNamesFor(tongue: Tongue | null): ReadonlySet<string> {
 /** Words of bullets, numbers and quotes that may stand before a label on its line. */
 export const lead = '[ "\'(*\\-•·–>|#_]{0,6}'
 
-/** `any` matches where one of the table does: one test for the many lines that are no label. */
-export type CompiledHeads = { any: RegExp; each: readonly { kind: HeadKind; at: RegExp }[] }
+type CompiledHead = { kind: HeadKind; at: RegExp }
+/** Table order. `any` matches where one of the group does: one test for the many lines that are no label. */
+export type CompiledHeads = readonly { any: RegExp; each: readonly CompiledHead[] }[]
+
+/** One pattern for the whole table takes the engine some tenths of a second to compile, groups of this size a third
+ *  of that, and reading is as fast. */
+const groupSize = 8
 
 const compiledHeads = new Map<readonly Head[], CompiledHeads>()
 
@@ -54,9 +62,14 @@ const compiledHeads = new Map<readonly Head[], CompiledHeads>()
 export function compileHeads(heads: readonly Head[]): CompiledHeads {
   const known = compiledHeads.get(heads)
   if (known) return known
-  const each = heads.map((head) => ({ kind: head.kind, at: new RegExp(`${lead}(?:${head.pattern})`, 'y') }))
-  const any = new RegExp(`${lead}(?:${heads.map((head) => head.pattern).join('|')})`, 'y')
-  const made = { any, each }
+  const made: CompiledHeads[number][] = []
+  for (let from = 0; from < heads.length; from += groupSize) {
+    const group = heads.slice(from, from + groupSize)
+    made.push({
+      any: new RegExp(`${lead}(?:${group.map((head) => head.pattern).join('|')})`, 'y'),
+      each: group.map((head) => ({ kind: head.kind, at: new RegExp(`${lead}(?:${head.pattern})`, 'y') })),
+    })
+  }
   compiledHeads.set(heads, made)
   return made
 }

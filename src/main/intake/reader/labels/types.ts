@@ -40,6 +40,8 @@ export type Labels = {
   portfolios: string
   /** Bodies and buildings: they belong to an address. */
   institutions: string
+  /** Kinds of organisations, as they stand above an organisation's name. */
+  bodyKinds: string
   /** Embassies and the like. */
   missions: string
   /** Titles of respect before a name. */
@@ -56,6 +58,8 @@ export type Labels = {
   bystander: string
   /** Words that are never part of a person's name. */
   notNames: string
+  /** Beginnings of the category that older actions had in the place of a headline. */
+  categories: string
   /** Said of somebody who is no longer at risk. */
   gone: string
 }

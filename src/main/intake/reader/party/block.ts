@@ -1,20 +1,13 @@
 /** One block of lines becomes one party. */
 import type { Party } from '#shared/intake.ts'
-import { countryCodeOf, findCountries } from '../countryNames.ts'
-import { towns } from '../data/countries.ts'
+import { countryCodeOf } from '../countryNames.ts'
 import { isCapitals } from '../flat.ts'
 import { fold, tidy } from '../text.ts'
 import type { Span } from '../types.ts'
-import { bareKind, type ContactKind, emailsIn, findLabels, handlesIn, numbersIn, obfuscated } from './contacts.ts'
-import {
-  beginsInstitution,
-  findOffice,
-  honorificLength,
-  isBareHonorific,
-  isBareRank,
-  isMission,
-  isName,
-} from './words.ts'
+import { bareKind, type ContactKind, emailsIn, findLabels, obfuscated } from './contacts.ts'
+import { type HeadParts, headParts } from './head.ts'
+import { countryOfAddress, takeValue } from './values.ts'
+import { beginsInstitution, isBareHonorific, isKindOfBody, isMission, isName, isSociety } from './words.ts'
 
 /** A party in the making, with the places of what was found. */
 export type Draft = { party: Party; spans: Record<string, Span[]>; hiddenEmail: boolean }
@@ -34,41 +27,6 @@ export function emptyParty(): Party {
     salutation: null,
     checkAddress: false,
   }
-}
-
-export type HeadParts = { title?: string; name?: string }
-
-/** Office and name of one line, or neither. `single`: one word may be a name, as after an office. */
-export function headParts(raw: string): HeadParts | null {
-  const text = tidy(raw)
-    .replace(/^[•*·\-–]\s*|^\d{1,2}[.)]\s+/, '')
-    .replace(/[,;:]$/, '')
-  const folded = fold(text)
-  if (beginsInstitution(folded) && !/^gouvern|^govern(?:or|eur)/.test(folded)) return null
-  const polite = honorificLength(folded)
-  const office = findOffice(text, folded)
-  if (!office && isBareRank(folded)) return { title: text }
-  if (!office) return isName(text) ? { name: text } : null
-  if (isMission(folded.slice(0, office.start)) || /^c\/o\b/.test(folded)) return null
-  const before = text.slice(0, office.start).replace(/[\s,:–-]+$/, '')
-  const after = text.slice(office.end).replace(/^[\s,:/–-]+/, '')
-  if (
-    before === '' ||
-    before.length <= polite ||
-    /^(?:the|la|le|el|der|die|to|an|a|attention|attn\.?|hon\.?)$/i.test(before)
-  ) {
-    if (after === '') return { title: text }
-    if (isName(after, true) && !/^\(|^(?:of|de|for)\b/.test(after))
-      return { title: text.slice(0, office.end).replace(/[\s,:–-]+$/, ''), name: after }
-    const comma = text.lastIndexOf(', ')
-    const last = comma > 0 ? text.slice(comma + 2) : ''
-    if (comma >= office.end && isName(last)) return { title: text.slice(0, comma), name: last }
-    return { title: text }
-  }
-  if (/^.{0,12}(?:street|avenue|road|\d{3})/i.test(before)) return null
-  if (isName(before)) return { name: before, title: text.slice(office.start) }
-  if (/\d/.test(before)) return null
-  return text.length < 110 ? { title: text } : null
 }
 
 const noAddress =
@@ -94,7 +52,7 @@ export function readBlock(lines: readonly BlockLine[]): Draft {
     const folded = fold(text)
     if (text === '' || subject.test(text)) continue
     const labels = findLabels(folded)
-    const head = labels.length > 0 ? text.slice(0, labels[0]?.start).replace(/[\s(,;|/–-]+$|\bI $/, '') : text
+    const head = labels.length > 0 ? text.slice(0, labels[0]?.start).replace(/[\s([,;|/–-]+$|\bI $/, '') : text
     for (const found of labels) {
       last = found.kind
       const value = text.slice(found.from, found.to)
@@ -133,12 +91,17 @@ export function readBlock(lines: readonly BlockLine[]): Draft {
     if (party.name !== null && fold(head) === fold(party.name)) continue
     if (party.name === null && isBareHonorific(fold(head))) continue
     if (noAddress.test(head) || /^\[.*\]$/.test(head)) continue
-    // `GENERALINSPEKTEUR DER POLIZEI` above a name: an office in capitals, whether known or not.
+    // `GENERALINSPEKTEUR DER POLIZEI` above a name: an office in capitals or with common words, whether
+    // known or not.
     const next = lines[at + 1]?.text ?? ''
     if (
       at === 0 &&
       !party.title &&
-      isCapitals(head) &&
+      (isCapitals(head) ||
+        (/\s\p{Ll}{4}/u.test(head) &&
+          !/\d/.test(head) &&
+          headParts(head) === null &&
+          !beginsInstitution(fold(head)))) &&
       /\p{Ll}/u.test(next) &&
       isName(tidy(next)) &&
       !countryCodeOf(head)
@@ -163,6 +126,17 @@ export function readBlock(lines: readonly BlockLine[]): Draft {
         addressSpans.push(span)
         continue
       }
+    }
+    // `Human rights organisation`, `NGO`: what it is called comes next.
+    if (isKindOfBody(fold(party.title ?? '')) && !party.name && party.address.length === 0 && !/\d/.test(head)) {
+      party.name = head
+      mark('name', span)
+      continue
+    }
+    if (at === 0 && isKindOfBody(folded) && next !== '' && !/\d|:/.test(next)) {
+      party.title = head
+      mark('title', span)
+      continue
     }
     let used = false
     // `Chief Michael X` above `Attorney-General`: the first word is a title of respect.
@@ -193,13 +167,20 @@ export function readBlock(lines: readonly BlockLine[]): Draft {
   if (party.title === null && party.name === null && party.address.length > 0) {
     const first = party.address[0] ?? ''
     if (!/\d/.test(first)) {
-      party.title = first
+      // A society is called so; a public body stands for its office, and so does what is not known.
+      if (isSociety(fold(first)) || isAcronym(first)) party.name = first
+      else party.title = first
       party.address = party.address.slice(1)
     }
   }
   if (addressSpans.length > 0) spans.address = addressSpans
   finish(party)
   return { party, spans, hiddenEmail }
+}
+
+/** `COFADEH` */
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}{3,10}$/u.test(text)
 }
 
 /** Empty salutation to none; the country that the address names. */
@@ -224,45 +205,4 @@ function fieldOf(kind: ContactKind | 'number' | 'email' | 'social'): string {
     salutation: 'salutation',
   }
   return fields[kind] ?? 'address'
-}
-
-/** Puts a labelled value where it belongs. */
-export function takeValue(party: Party, kind: ContactKind, value: string, label: string): void {
-  if (kind === 'fax' || kind === 'telefax') addNew(party.faxes, numbersIn(value).values)
-  if (kind === 'phone' || kind === 'telefax') addNew(party.phones, numbersIn(value).values)
-  if (kind === 'email') addNew(party.emails, emailsIn(value).values)
-  if (kind === 'social') addNew(party.social, handlesIn(value).values)
-  if (kind === 'salutation' && !party.salutation)
-    party.salutation = tidy(value)
-      .replace(/^[("“]+|[)"”,;:.]+$/g, '')
-      .trim()
-  // A label may carry values of another kind: `Email / Twitter:`.
-  if (kind === 'email' && /twitter|@/.test(label)) addNew(party.social, handlesIn(value).values)
-}
-
-function addNew(list: string[], values: readonly string[]): void {
-  for (const value of values) if (!list.includes(value)) list.push(value)
-}
-
-/** `El Paso, TX 79936` */
-const americanTown =
-  /(?:^|\p{L},? )(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.? \d{5}(?:-\d{4})?$/u
-
-/** Country at the end of an address, or of the town that an embassy's address names. */
-function countryOfAddress(party: Party): string | null {
-  for (let i = party.address.length - 1; i >= 0; i--) {
-    const line = party.address[i] ?? ''
-    if (isMission(fold(line))) continue
-    const after = /[,(]\s*([^,()]+)\)?$/.exec(line)?.[1]
-    const code = after ? countryCodeOf(after) : countryCodeOf(line)
-    if (code) return code
-    const hit = findCountries(line, fold(line)).at(-1)
-    if (hit && hit.end >= line.length - 2 && /\d{4}/.test(line)) return hit.code
-    if (americanTown.test(line)) return 'US'
-  }
-  const folded = fold(party.address.join(' '))
-  for (const [town, code] of Object.entries(towns)) {
-    if (new RegExp(`(?<![a-z])${town}(?![a-z])`).test(folded)) return code
-  }
-  return null
 }

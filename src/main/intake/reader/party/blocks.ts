@@ -1,8 +1,10 @@
 /** Cuts the lines of an address section into one block a party. */
+import { countryCodeOf } from '../countryNames.ts'
+import { isProse } from '../prose.ts'
 import { fold } from '../text.ts'
 import type { Line } from '../types.ts'
-import { headParts } from './block.ts'
 import { bareKind, findLabels } from './contacts.ts'
+import { headParts } from './head.ts'
 import { beginsInstitution, isMission } from './words.ts'
 
 type Mood = {
@@ -24,6 +26,17 @@ const fresh = (): Mood => ({
   careOf: false,
 })
 
+/** `The Editor, Daily News, PO Box 10, Town, Country`: office or name first, an address after it. */
+export function isCommaParty(line: Line): boolean {
+  const parts = line.text.split(/,\s+/)
+  const head = parts.length >= 4 && line.text.length > 40 && line.text.length < 220 ? headParts(parts[0] ?? '') : null
+  return (
+    head !== null &&
+    !isProse(line) &&
+    (countryCodeOf(parts.at(-1) ?? '') !== null || parts.slice(1).some((part) => /\d/.test(part)))
+  )
+}
+
 /** A new block begins at an office, name, embassy, number or bullet once the one before has what makes it whole. */
 export function groupBlocks(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = []
@@ -44,13 +57,16 @@ export function groupBlocks(lines: readonly Line[]): Line[][] {
       wasSalutation = labels.some((label) => label.kind === 'salutation')
       continue
     }
-    const parts = headParts(line.text)
+    const parts = headParts(
+      labels[0]?.kind === 'salutation' ? line.text.slice(0, labels[0].start).replace(/[\s([]+$/, '') : line.text,
+    )
     const mission = isMission(fold(line.text)) && !/^c\/o/.test(line.fold)
     const head = parts !== null || mission
     const item = numbered && /^(?:\d{1,2}[.)] |[•*·] ?)/.test(line.text)
     if (
       block.length > 0 &&
       (item ||
+        isCommaParty(line) ||
         (whole && block.length > 0 && (mood.contacts || mood.address > 0)) ||
         starts(line, mood, parts, mission, head, wasSalutation))
     ) {
@@ -66,7 +82,8 @@ export function groupBlocks(lines: readonly Line[]): Line[][] {
     if (head) mood.head = true
     if (!parts) mood.address++
     mood.careOf = /^c\/o\b/.test(line.fold)
-    if (labels.length > 0) mood.contacts = true
+    // `Mr Ion X  [Salutation: Dear Minister]`: the office is still to come.
+    if (labels.some((label) => label.kind !== 'salutation') || !parts) mood.contacts ||= labels.length > 0
   }
   if (block.length > 0) blocks.push(block)
   return blocks

@@ -14,7 +14,8 @@ export function untangle(doc: Doc, lines: readonly Line[]): Line[][] | null {
   for (const line of lines) {
     const lineStart = doc.text.lastIndexOf('\n', line.start - 1) + 1
     const parts = [...line.text.matchAll(/\S+(?:\s\S+)*/g)]
-    if (parts.length > 1) wide++
+    // `Fax:      +00 ...` is one cell: a label and its value set apart.
+    if (parts.length > 1 && !(parts.length === 2 && /:$/.test(parts[0]?.[0] ?? ''))) wide++
     for (const part of parts) {
       const column = line.start - lineStart + part.index
       const piece = lineOf(doc, line.start + part.index, line.start + part.index + part[0].length)

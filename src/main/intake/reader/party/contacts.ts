@@ -8,7 +8,7 @@ export type Labelled = { kind: ContactKind; label: string; start: number; from: 
 
 const names: readonly [ContactKind, string][] = [
   ['telefax', '(?:tel|phone|telephone|telefono|tel\\.) ?(?:/|&|and|y|et|und) ?fax|fax ?(?:/|&|and|y) ?(?:tel|phone)'],
-  ['fax', 'faxe?s?(?: numbers?| nos?\\.?| no)?|telefax|telecopie'],
+  ['fax', 'faxe?s?(?: numbers?| nos?\\.?| no)?|telefax|telecopie|f ?a ?x(?= ?:)'],
   ['phone', '(?:tele)?phones?(?: numbers?)?|tel(?:efon[oe]?s?|f|\\.)?s?|tfno|mobile|cell'],
   ['email', 'e-?mails?(?: address)?|courriels?|correos?(?:-e)?(?: electronicos?)?|mel'],
   ['social', 'twitter(?: ?/ ?x)?|x ?/ ?twitter|facebook|instagram|telegram(?= ?: ?@)|tiktok|vk'],

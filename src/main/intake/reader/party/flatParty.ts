@@ -3,9 +3,11 @@
 import { countryCodeOf, findCountries } from '../countryNames.ts'
 import { fold, tidy } from '../text.ts'
 import type { Span } from '../types.ts'
-import { type BlockLine, type Draft, emptyParty, finish, readBlock, takeValue } from './block.ts'
+import { type BlockLine, type Draft, emptyParty, finish, readBlock } from './block.ts'
 import { emailsIn, findLabels, handlesIn, type Labelled, numbersIn, obfuscated } from './contacts.ts'
-import { endsName, findOffice, honorificLength, isMission, isName, missionIndex } from './words.ts'
+import { nameThenAddress, splitAddress } from './flatAddress.ts'
+import { takeValue } from './values.ts'
+import { findOffice, honorificLength, isBody, isMission, isName, isSociety, missionIndex } from './words.ts'
 
 /** Reads one flat stretch of text. Where contact data of one party is followed by words, the next begins. */
 export function readFlat(text: string, span: Span): Draft[] {
@@ -162,7 +164,7 @@ export function flatHead(raw: string, salutation = ''): FlatHead {
     const title = /^NGO /.test(caps) ? 'NGO' : caps
     return { title, ...nameThenAddress(text.slice(title.length).trim(), salutation) }
   }
-  const polite = honorificLength(folded)
+  const polite = Math.max(honorificLength(folded), /^(?:the|la|le|el|der|die) /.exec(folded)?.[0].length ?? 0)
   const office = findOffice(text, folded)
   const mission = missionIndex(folded)
   if (mission === 0) return missionFirst(text)
@@ -194,6 +196,13 @@ export function flatHead(raw: string, salutation = ''): FlatHead {
       }
     }
   }
+  // `Texas Board of Pardons and Paroles P.O. Box 13401`: a body, up to where its address begins.
+  const body = /^[^,\d]{8,80}?(?=,| \d| P\. ?O\. ?Box| PO Box)/u.exec(text)?.[0]
+  if (body && isBody(fold(body)) && !isName(body))
+    return {
+      ...(isSociety(fold(body)) ? { title: null, name: body } : { title: body, name: null }),
+      address: splitAddress(text.slice(body.length)),
+    }
   return { title: null, ...nameThenAddress(text, salutation) }
 }
 
@@ -203,48 +212,4 @@ function missionFirst(text: string): FlatHead {
   const hit = findCountries(text.slice(0, end), fold(text.slice(0, end)))[0]
   const cut = hit ? hit.end : end
   return { title: text.slice(0, cut).trim(), ...nameThenAddress(text.slice(cut).replace(/^[\s,]+/, ''), '') }
-}
-
-/** A name and then an address, without a mark between them. */
-function nameThenAddress(text: string, salutation: string): { name: string | null; address: string[] } {
-  if (text === '') return { name: null, address: [] }
-  const tokens = text.split(' ')
-  const politeText = text.slice(0, honorificLength(fold(text))).trim()
-  let polite = politeText === '' ? 0 : politeText.split(' ').length
-  if (polite >= tokens.length) polite = 0
-  let end = polite
-  let comma = false
-  let stopped = false
-  while (end < tokens.length && end - polite < 6 && !comma) {
-    const token = tokens[end] ?? ''
-    stopped = endsName(token)
-    if (stopped) break
-    comma = token.endsWith(',')
-    end++
-  }
-  const greeted = fold(salutation)
-    .split(/[^a-z'-]+/)
-    .filter((w) => w.length > 2)
-  if (!comma && end - polite > 2) {
-    let cue = -1
-    for (let i = polite + 1; i < end; i++) if (greeted.includes(fold(tokens[i] ?? '').replace(/[^a-z'-]/g, ''))) cue = i
-    if (cue >= 0) end = cue + 1
-    else if (!stopped && end - polite > 4) end = polite + 2
-  }
-  const name = tokens.slice(0, end).join(' ').replace(/,$/, '')
-  const rest = tokens
-    .slice(end)
-    .join(' ')
-    .replace(/^[\s,]+/, '')
-  if (end === polite || !(isName(name) || (polite === 0 && end === 1)))
-    return { name: null, address: splitAddress(text) }
-  return { name, address: splitAddress(rest) }
-}
-
-/** Address lines: commas, and before a postcode. */
-function splitAddress(text: string): string[] {
-  const lines = tidy(text)
-    .split(/,\s+|\s+(?=\d{4,6}\s\p{Lu}\p{Ll})/u)
-    .map((line) => line.replace(/^[\s,]+|[\s,]+$/g, ''))
-  return lines.filter((line) => line.length > 1)
 }

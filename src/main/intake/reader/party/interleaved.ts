@@ -4,14 +4,15 @@
 import { findCountries } from '../countryNames.ts'
 import { fold, tidy } from '../text.ts'
 import type { Span } from '../types.ts'
-import { type Draft, emptyParty, takeValue } from './block.ts'
+import { type Draft, emptyParty } from './block.ts'
 import { findLabels, numbersIn, obfuscated } from './contacts.ts'
+import { takeValue } from './values.ts'
 import { findOffice, isName, missionIndex } from './words.ts'
 
 const envoy =
   /\b(?:ambassador|charge d'affaires|charge|minister[- ]counsell?or|permanent representative|counsell?or|consul general)\b/
 const street =
-  /\b\d{2,5} (?:[\p{Lu}\d][\p{L}\d.'’]*,? ){1,4}(?:street|st\.?|avenue|ave\.?|place|pl\.?|road|rd\.?|drive|dr\.?|circle|court|ct\.?|boulevard|blvd\.?|terrace|way|square)(?:,? (?:n\.?w\.?|n\.?e\.?|s\.?w\.?|s\.?e\.?)\b)?(?:,? (?:suite|floor) [\w-]+)?/iu
+  /\b\d{2,5} (?!\d{3,5} )(?:[\p{Lu}\d][\p{L}\d.'’]*,? ){1,4}(?:street|st\.?|avenue|ave\.?|place|pl\.?|road|rd\.?|drive|dr\.?|circle|court|ct\.?|boulevard|blvd\.?|terrace|way|square)(?:,? (?:n\.?w\.?|n\.?e\.?|s\.?w\.?|s\.?e\.?)\b)?(?:,? (?:suite|floor) [\w-]+)?/iu
 const streetDc = /\b\d{2,5} [^,\d]{3,40}?,? (?:N\.?W\.?|N\.?E\.?|S\.?W\.?)(?=[\s,])/
 const town = /\b(?:Washington,? D\.? ?C\.?,?(?: \d{5}(?:-\d{4})?)?|New York,? (?:NY|N\.Y\.)(?: \d{5})?)/
 
@@ -161,7 +162,7 @@ function shareContacts(
     else takeValue(right, label.kind, value, label.label)
   }
   emails.forEach((value, i) => {
-    const toRight = emails.length === 1 ? /embas|\.us\b|washington|usa/.test(fold(value)) : i > 0
+    const toRight = emails.length === 1 ? /emb|chancery|mission|consul|\.us\b|washington|usa/.test(fold(value)) : i > 0
     takeValue(toRight ? right : left, 'email', value, '')
   })
 }

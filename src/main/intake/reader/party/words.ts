@@ -17,9 +17,29 @@ const honorificStart = new RegExp(`^(?:${anyOf('honorifics')}[ ,]+)+(?=[^a-z]|[a
 const rankStart = new RegExp(`^(?:${anyOf('ranks')}(?![a-z]) )+`)
 /** Organisations: never a person's name. */
 const bodies =
-  /(?<![a-z])(?:corporaci?on|asociacion|association|foundation|fundacion|fondation|committee|comite|organi[sz]ation|organizacion|centro|centre|center|council|consejo|conseil|union|society|institute|instituto|league|liga|ligue|network|red |reseau|movement|movimiento|company|newspaper|daily|times|university|universidad|bar association|ngo|commission|comision|federation|federacion|coalition|group|grupo|groupe|collective|colectivo)(?![a-z])/
+  /(?<![a-z])(?:corporaci?on|asociacion|association|foundation|fundacion|fondation|committee|comite|organi[sz]ation|organizacion|centro|centre|center|council|consejo|conseil|union|society|institute|instituto|league|liga|ligue|network|red |reseau|movement|movimiento|company|newspaper|daily|times|university|universidad|bar association|ngo|board|commission|comision|federation|federacion|coalition|group|grupo|groupe|collective|colectivo)(?![a-z])/
 const particle =
   /^(?:de|del|de la|la|las|los|da|do|dos|das|di|du|van|von|der|den|ter|bin|bint|binti|ibn|ben|al|el|ul|ur|abu|e|y|a\/l|s\/o|d\/o|d'|al-|el-|zu|und)$/
+
+const kinds = new RegExp(`^(?:${anyOf('bodyKinds')})$`)
+
+/** Says what kind of organisation it is and does not name it. */
+export function isKindOfBody(folded: string): boolean {
+  return kinds.test(folded)
+}
+
+/** Names an organisation that is no authority: no board, commission or council of a state. */
+export function isSociety(folded: string): boolean {
+  return (
+    bodies.test(folded) &&
+    !/(?<![a-z])(?:board|commission|comision|committee|comite|council|consejo|conseil)(?![a-z])/.test(folded)
+  )
+}
+
+/** Names an organisation. */
+export function isBody(folded: string): boolean {
+  return bodies.test(folded)
+}
 
 export function isMission(folded: string): boolean {
   return missionPattern.test(folded)
@@ -110,8 +130,10 @@ export function isName(text: string, single = false): boolean {
       return false
     proper++
   }
+  // What follows `bin` or `de` is of the name, whatever the word means elsewhere: `Turki bin Sultan`.
+  const free = words.filter((_, i) => !/^(?:bin|bint|ibn|ben)$/.test(fold(words[i - 1] ?? '')))
   officeAt.lastIndex = 0
-  return proper > 0 && !officeAt.test(fold(words.join(' ')))
+  return proper > 0 && !officeAt.test(fold(free.join(' ')))
 }
 
 /** First token that cannot belong to a name any more. */
