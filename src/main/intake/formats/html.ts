@@ -1,5 +1,8 @@
 /** HTML as text with its blocks apart. Nothing is run or fetched: tags are only read. */
+
+import { isUtf8 } from 'node:buffer'
 import { Parser } from 'htmlparser2'
+import { Refusal } from '#shared/refusal.ts'
 import { decodeText } from '../../files/decode.ts'
 import { layTable } from './table.ts'
 
@@ -21,17 +24,25 @@ const empty = new Set('area base br col embed hr img input link meta param sourc
 /** Tables within tables deeper than this are read as plain blocks: no person made them. */
 const deepestTable = 20
 
+/** More elements one in the other than any person or program makes; reading on would take the square of them. */
+const deepest = 10_000
+
 /** @throws Refusal `fileEmpty`, `fileNotText` */
 export function readHtml(bytes: Uint8Array, file: string): string {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1')
   const charset = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase() ?? ''
   // The usual ones are told from the bytes more surely than from what a page says of itself.
-  if (charset === '' || /^(?:utf-?(?:8|16\w*)|us-ascii|iso-8859-1|windows-1252)$/.test(charset))
-    return htmlToText(decodeText(bytes, file))
+  const usual = charset === '' || /^(?:utf-?(?:8|16\w*)|us-ascii|iso-8859-1|windows-1252)$/.test(charset)
+  return htmlToText((usual ? null : decodeAs(bytes, charset)) ?? decodeText(bytes, file), file)
+}
+
+/** Null where the page does not mean what it says: it is UTF-8 all the same, or there is no such encoding. */
+function decodeAs(bytes: Uint8Array, charset: string): string | null {
+  if (bytes.some((byte) => byte > 127) && isUtf8(bytes)) return null
   try {
-    return htmlToText(new TextDecoder(charset).decode(bytes))
+    return new TextDecoder(charset).decode(bytes)
   } catch {
-    return htmlToText(decodeText(bytes, file))
+    return null
   }
 }
 
@@ -91,8 +102,8 @@ interface Table {
   outer: Page
 }
 
-/** The text that a reader of the page would see, block by block; tables by layTable. */
-export function htmlToText(html: string): string {
+/** The text that a reader of the page would see, block by block; tables by layTable. @throws Refusal `fileDamaged` beyond a depth no page has */
+export function htmlToText(html: string, file: string): string {
   let page = new Page()
   let hidden = 0
   let kept = 0
@@ -121,6 +132,7 @@ export function htmlToText(html: string): string {
       const hides = unseen.has(name) || 'hidden' in attributes || /display\s*:\s*none/i.test(attributes.style ?? '')
       if (name === 'br' && hidden === 0) page.lineBreak()
       if (!empty.has(name)) open.push({ hides, table: null })
+      if (open.length > deepest) throw new Refusal('fileDamaged', { file })
       if (hides && !empty.has(name)) hidden++
       if (hidden > 0) return
       if (name === 'pre') kept++

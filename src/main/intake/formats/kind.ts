@@ -1,12 +1,12 @@
 /** What a file is, told from its first bytes. Names lie, and mail programs lose them. */
 
-export type Kind = 'pdf' | 'zip' | 'rtf' | 'oldOffice' | 'mail' | 'html' | 'text'
+export type Kind = 'pdf' | 'zip' | 'rtf' | 'oldOffice' | 'lockedOffice' | 'mail' | 'html' | 'text'
 
 /** PDF readers look for the mark in the first kilobyte (ISO 32000-1, note to 7.5.2 in Adobe's extensions). */
 const pdfWithin = 1024
 
-const htmlStart =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|span|h[1-6]|article|section|main|style|center|font|ul|ol)\b/i
+const htmlTag =
+  /^<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|span|h[1-6]|article|section|main|style|center|font|ul|ol)\b/i
 
 /** A mail begins with header lines, and one of them only a mail program writes. */
 const headerLine = /^[A-Za-z][A-Za-z0-9-]*:/
@@ -18,17 +18,29 @@ export function kindOf(bytes: Uint8Array): Kind {
   if (head.slice(0, pdfWithin).includes('%PDF-')) return 'pdf'
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return 'zip'
   // The compound file of Word 97 to 2003 and of Outlook's messages.
-  if (head.startsWith('\xd0\xcf\x11\xe0')) return 'oldOffice'
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return isLocked(bytes) ? 'lockedOffice' : 'oldOffice'
   const text = withoutMark(head)
   if (/^\s*\{\\rtf/.test(text)) return 'rtf'
   if (isMail(text)) return 'mail'
-  return htmlStart.test(text) ? 'html' : 'text'
+  return isHtml(text) ? 'html' : 'text'
 }
 
-/** Without a byte order mark, and UTF-16 narrowed: enough to recognise tags. */
-function withoutMark(head: string): string {
-  if (head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff')) return head.slice(2).replaceAll('\0', '')
-  return head.startsWith('\xef\xbb\xbf') ? head.slice(3) : head
+/** A DOCX under a password is wrapped in a compound file, as a stream of this name (MS-OFFCRYPTO 1.3.1). */
+const isLocked = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('EncryptedPackage', 0, 'utf16le')
+
+/** Without a byte order mark, and UTF-16, marked or not, narrowed: enough to recognise tags. */
+const withoutMark = (head: string) => head.replace(/^(?:\xff\xfe|\xfe\xff|\xef\xbb\xbf)/, '').replaceAll('\0', '')
+
+/** Steps over comments one by one: a pattern for any number of them would try every way to part them. */
+function isHtml(text: string): boolean {
+  let rest = text.trimStart().replace(/^<\?xml[^>]*>\s*/, '')
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4)
+    if (end < 0) return false
+    rest = rest.slice(end + 3).trimStart()
+  }
+  return htmlTag.test(rest)
 }
 
 function isMail(text: string): boolean {

@@ -1,8 +1,9 @@
 /** From a file's bytes to the texts in it. Runs in a thread that can be killed: see thread.ts. */
 import { Refusal } from '#shared/refusal.ts'
+import { type Budget, fullBudget } from '../../files/budget.ts'
 import { decodeText } from '../../files/decode.ts'
 import { kindOf } from './kind.ts'
-import { type Budget, fullBudget, limits } from './limits.ts'
+import { limits } from './limits.ts'
 import type { Taken } from './taken.ts'
 
 /**
@@ -34,13 +35,18 @@ async function textOf(bytes: Uint8Array, budget: Budget): Promise<string> {
   const { file } = budget
   switch (kindOf(bytes)) {
     case 'pdf':
-      return (await import('./pdf/index.ts')).readPdf(bytes, file)
+      return (await import('./pdf/index.ts')).readPdf(bytes, budget)
     case 'zip':
       return (await import('./docx/index.ts')).readDocx(bytes, budget)
     case 'rtf':
       return (await import('./rtf/index.ts')).readRtf(bytes, file)
     case 'html':
       return (await import('./html.ts')).readHtml(bytes, file)
+    case 'lockedOffice':
+      throw new Refusal('fileLocked', { file })
+    case 'mail':
+      // Too deep inside other mails: its bare source is not what anybody would read.
+      throw new Refusal('fileNotReadable', { file })
     case 'oldOffice':
       throw new Refusal('fileOldWord', { file })
     default:

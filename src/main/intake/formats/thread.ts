@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '#shared/refusal.ts'
 import { kindOf } from './kind.ts'
-import { limits } from './limits.ts'
+import { limits, threadResources } from './limits.ts'
 import type { TextReply, TextRequest } from './messages.ts'
 import { plainText } from './take.ts'
 import type { Taken } from './taken.ts'
@@ -15,7 +15,7 @@ interface Thread {
 }
 
 /** How often, in milliseconds, a running thread is looked at. */
-const lookEvery = 100
+const lookEvery = 50
 
 export interface TextTaker {
   /**
@@ -38,7 +38,7 @@ export function createTextTaker(
   let warm: Thread | null = null
 
   function start(): Thread {
-    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: 512, stackSizeMb: 4 } })
+    const worker = new Worker(script, { resourceLimits: threadResources })
     const thread: Thread = { worker, waiting: null }
     const fail = (error: unknown) => {
       if (warm === thread) warm = null
@@ -55,7 +55,7 @@ export function createTextTaker(
     const thread = warm ?? start()
     warm = null
     thread.worker.ref()
-    const memoryBefore = process.memoryUsage.rss()
+    const memoryBefore = memoryElsewhere()
     const started = performance.now()
     let watch: NodeJS.Timeout | undefined
     let reply: TextReply | null = null
@@ -69,8 +69,7 @@ export function createTextTaker(
             reject(error)
           }
           if (performance.now() - started > allowed.milliseconds) reject(new Refusal('fileTooSlow', { file }))
-          // Memory outside the thread's own heap, which its limits do not count.
-          else if (process.memoryUsage.rss() - memoryBefore > allowed.memoryBytes)
+          else if (memoryElsewhere() - memoryBefore > allowed.memoryBytes)
             reject(new Refusal('fileUnpacksTooLarge', { file }))
         }, lookEvery)
         thread.worker.postMessage({ file, bytes } satisfies TextRequest)
@@ -103,6 +102,16 @@ export function createTextTaker(
       warm = null
     },
   }
+}
+
+/**
+ * Bytes that the program holds and this thread does not account for. Only the program as a whole can be asked for its
+ * memory while the other thread is busy; what this one has, and it works on the same file meanwhile, is known and left
+ * out. The window's main thread is not, and is small beside the limit.
+ */
+function memoryElsewhere(): number {
+  const { rss, heapTotal, external } = process.memoryUsage()
+  return rss - heapTotal - external
 }
 
 /** What ended a thread, as a refusal: a file was its only work, so the file is at fault. */

@@ -7,6 +7,10 @@ import { takeText } from './take.ts'
 if (!parentPort) throw new Error('This thread is started by intake/formats/thread.ts')
 const port = parentPort
 
+// A library that gives up one branch of its work may leave a promise behind that nobody waits for. The answer still
+// comes from takeText, or the thread is ended at its limits; dying of it would lose what was read.
+process.on('unhandledRejection', () => {})
+
 port.on('message', async ({ file, bytes }: TextRequest) => {
   port.postMessage(await answer(file, bytes))
 })

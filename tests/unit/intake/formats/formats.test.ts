@@ -131,8 +131,10 @@ describe('HTML', () => {
     expect(await textOf(bytes(page))).toBe('Urgent & true\n\nOne\ntwo\n\n• Urging them\n\nName: Alena')
   })
 
-  it('nested without measure is read', async () => {
-    expect(await textOf(bytes(`<html>${'<div><table><tr><td>'.repeat(20_000)}deep`))).toContain('deep')
+  it('nested deep is read, without measure refused', async () => {
+    const nested = (times: number) => bytes(`<html>${'<div><table><tr><td>'.repeat(times)}deep`)
+    expect(await textOf(nested(1_000))).toContain('deep')
+    expect(await refusal(nested(20_000))).toBe('fileDamaged')
   })
 })
 

@@ -64,6 +64,17 @@ describe('the reading thread', () => {
     expect(await refusal(taker().take(path, stop))).toBe('cancelled')
   })
 
+  it('does not blame a file for what others hold', async () => {
+    const held: Buffer[] = []
+    const megabytes = 2 ** 20
+    const texts = taker({ milliseconds: limits.milliseconds, memoryBytes: 250 * megabytes })
+    const taken = await texts.take(fileOf('a.pdf', pdf), () => {
+      if (held.length === 0) held.push(Buffer.alloc(500 * megabytes, 1))
+    })
+    expect(held).toHaveLength(1)
+    expect(taken.parts[0]?.text).toBe('Alena Varabei')
+  })
+
   it('does not open files that are too large, nor unpack bombs', async () => {
     const large = fileOf('large.pdf', '')
     truncateSync(large, limits.fileBytes + 1)

@@ -1,11 +1,11 @@
 /** Word documents by mammoth, from an archive that we have judged and cleaned first. Links in it are never followed. */
 import mammoth from 'mammoth'
 import { Refusal } from '#shared/refusal.ts'
+import { openZip } from '../../../files/archive.ts'
+import type { Budget } from '../../../files/budget.ts'
 import { htmlToText } from '../html.ts'
-import type { Budget } from '../limits.ts'
 import { marginText } from './margin.ts'
 import { storedZip } from './stored.ts'
-import { openZip } from './zip.ts'
 
 /** Pictures, fonts, macros and whatever else a document carries stay packed. */
 const wanted = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:[\w-]+\.xml|_rels\/[\w-]+\.xml\.rels))$/
@@ -27,7 +27,7 @@ export async function readDocx(bytes: Uint8Array, budget: Budget): Promise<strin
       externalFileAccess: false,
     },
   )
-  const body = htmlToText(value)
+  const body = htmlToText(value, budget.file)
   const [header, footer] = ['header', 'footer'].map((margin) => {
     const names = parts.filter(({ name }) => name.startsWith(`word/${margin}`))
     return marginText(

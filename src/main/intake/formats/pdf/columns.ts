@@ -41,6 +41,11 @@ const isRightOf = (cell: Cell, start: number) => cell.left >= start - sameStart
 const crosses = (row: Row, start: number) =>
   row.cells.some((cell) => !isRightOf(cell, start) && cell.right > start - gutter)
 
+/** A figure, or a day alone: `1,204`, `12%`, `14.04.2031`, `14 April 2031`, `April 14, 2031`. */
+const datum =
+  /^(?:[\d\s.,:/%€$£()–+-]{1,20}|(?:\p{L}+\.? )?\d{1,2}(?:st|nd|rd|th|er|\.|º)?,?(?: (?:de )?\p{L}{3,10}\.?,?)?(?: (?:de )?\d{4})?)$/u
+const isDatum = ({ text }: Cell) => /\d/.test(text) && datum.test(text)
+
 function stretchesAt(rows: readonly Row[], start: number): Stretch[] {
   const found: Stretch[] = []
   for (let from = 0; from < rows.length; from++) {
@@ -71,8 +76,10 @@ function trimmed(rows: readonly Row[], begin: number, end: number, start: number
   if (pairs.length < evidence) return null
   // Labels with their values set apart are lines to be read across.
   if (pairs.filter(({ beside }) => /:$/.test(beside.text)).length * 2 > pairs.length) return null
-  // Figures in a table are, too.
+  // Rows of figures and days are, too: a table of data.
+  const data = within.filter((row) => row.cells.length > 1 && row.cells.some(isDatum))
   if (pairs.filter(({ cell }) => cell.text.length > 4).length * 2 < pairs.length) return null
+  if (data.length * 2 >= pairs.length) return null
   for (let last = rows[to - 1], next = rows[to]; to < end && last && next; last = next, next = rows[to]) {
     if (last.y - next.y > 1.6 * last.size) break
     to++

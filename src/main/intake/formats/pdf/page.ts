@@ -1,6 +1,6 @@
 /** The text of one page in reading order. */
 import { cellsByColumn, stretchesOf } from './columns.ts'
-import { type Cell, type Row, type Run, rowsOf } from './rows.ts'
+import type { Cell, Row } from './rows.ts'
 
 interface Line {
   text: string
@@ -8,11 +8,8 @@ interface Line {
   size: number
 }
 
-const pageNumber = /^(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?$/i
-
 /** Lines as printed, paragraphs apart by a blank line, each column whole. */
-export function pageText(runs: readonly Run[]): string {
-  const rows = withoutPageNumber(rowsOf(runs))
+export function pageText(rows: readonly Row[]): string {
   const texts: string[] = []
   const pitch = pitchOf(rows)
   let at = 0
@@ -26,11 +23,6 @@ export function pageText(runs: readonly Run[]): string {
   }
   across(rows.length)
   return texts.join('\n\n')
-}
-
-function withoutPageNumber(rows: Row[]): Row[] {
-  const text = rows.at(-1)?.cells.map((cell) => cell.text)
-  return text?.length === 1 && pageNumber.test(text[0] ?? '') ? rows.slice(0, -1) : rows
 }
 
 /** Cells that are no columns stay on one line; wide gaps stay visible, for they can mean something. */

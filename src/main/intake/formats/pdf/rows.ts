@@ -7,6 +7,8 @@ export interface Run {
   y: number
   width: number
   size: number
+  /** Written from right to left; its own letters are in the order of speech already. */
+  leftwards?: boolean
 }
 
 export interface Cell {
@@ -48,18 +50,48 @@ export function rowsOf(runs: readonly Run[]): Row[] {
 }
 
 function cellsOf(line: readonly Run[]): Cell[] {
-  const cells: Cell[] = []
+  const cells: { runs: Run[]; cell: Cell }[] = []
   for (const run of line) {
     const last = cells.at(-1)
-    const gap = last ? run.x - last.right : 0
-    const size = last ? Math.min(last.size, run.size) : run.size
-    if (last && (gap <= cellGap * size || bullet.test(last.text.trim()))) {
-      const apart = gap > wordGap * size && !/\s$/.test(last.text) && !/^\s/.test(run.text)
-      last.text += (apart ? ' ' : '') + run.text
-      last.right = Math.max(last.right, run.x + run.width)
-      last.size = Math.max(last.size, run.size)
-    } else cells.push({ text: run.text, left: run.x, right: run.x + run.width, y: run.y, size: run.size })
+    const gap = last ? run.x - last.cell.right : 0
+    const size = last ? Math.min(last.cell.size, run.size) : run.size
+    if (last && (gap <= cellGap * size || bullet.test(last.cell.text.trim()))) {
+      const { cell } = last
+      last.runs.push(run)
+      cell.text += (isApart(last.runs.at(-2), run) ? ' ' : '') + run.text
+      cell.right = Math.max(cell.right, run.x + run.width)
+      cell.size = Math.max(cell.size, run.size)
+    } else {
+      const { text, x, y, width } = run
+      cells.push({ runs: [run], cell: { text, left: x, right: x + width, y, size: run.size } })
+    }
   }
-  for (const cell of cells) cell.text = cell.text.trim()
-  return cells
+  return cells.map(({ runs, cell }) => {
+    if (runs.some((run) => run.leftwards)) cell.text = inOrderOfSpeech(runs)
+    return { ...cell, text: cell.text.trim() }
+  })
+}
+
+/** Whether a blank belongs between two runs, the first on the left. */
+function isApart(left: Run | undefined, right: Run): boolean {
+  if (!left || /\s$/.test(left.text) || /^\s/.test(right.text)) return false
+  return right.x - (left.x + left.width) > wordGap * Math.min(left.size, right.size)
+}
+
+/** Runs as they stand from left to right, as one would say them; the direction most letters have leads. */
+function inOrderOfSpeech(runs: readonly Run[]): string {
+  const letters = (all: readonly Run[]) => all.reduce((sum, run) => sum + run.text.trim().length, 0)
+  const leads = letters(runs.filter((run) => run.leftwards)) * 2 > letters(runs)
+  const stretches: { leftwards: boolean; runs: Run[] }[] = []
+  for (const run of runs) {
+    // Digits and signs go with what stands before them.
+    const leftwards = run.leftwards ?? false
+    const last = stretches.at(-1)
+    if (last && (last.leftwards === leftwards || !/\p{L}/u.test(run.text))) last.runs.push(run)
+    else stretches.push({ leftwards, runs: [run] })
+  }
+  const ordered = (leads ? stretches.reverse() : stretches).map((stretch) =>
+    (stretch.leftwards ? stretch.runs.reverse() : stretch.runs).map((run) => run.text.trim()).join(' '),
+  )
+  return ordered.join(' ')
 }

@@ -36,8 +36,7 @@ const charsets: Record<number, number> = {
 /** Null for sets that say nothing (symbols, the system's own). */
 export const pageOfCharset = (charset: number): number | null => charsets[charset] ?? null
 
-export function decodePage(bytes: readonly number[], page: number): string {
-  const raw = Uint8Array.from(bytes)
+export function decodePage(raw: Uint8Array, page: number): string {
   const label = labels[page] ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : 'windows-1252')
   if (label === 'windows-1252') return decodeWindows1252(raw)
   try {

@@ -32,25 +32,25 @@ export function readRtf(bytes: Uint8Array, file: string): string {
   let group: Group = { skip: false, footer: false, fonts: false, page: null, instead: 1, starred: false }
   let documentPage = 1252
   let font = 0
-  let pending: number[] = []
+  let pending = ''
   let swallow = 0
   const body: string[] = []
   const foot: string[] = []
 
   const flush = () => {
-    if (pending.length === 0) return
-    const text = decodePage(pending, group.page ?? documentPage)
-    pending = []
+    if (pending === '') return
+    const text = decodePage(Buffer.from(pending, 'latin1'), group.page ?? documentPage)
+    pending = ''
     put(text)
   }
   const put = (text: string) => {
     if (!group.skip) (group.footer ? foot : body).push(text)
   }
-  /** Bytes of text, less those that a \u before has made unnecessary. */
-  const takeBytes = (values: readonly number[]) => {
-    const dropped = Math.min(swallow, values.length)
+  /** Bytes of text, a letter each, less those that a \u before has made unnecessary. */
+  const takeBytes = (letters: string) => {
+    const dropped = Math.min(swallow, letters.length)
     swallow -= dropped
-    if (!group.skip) for (const value of values.slice(dropped)) pending.push(value)
+    if (!group.skip) pending += letters.slice(dropped)
   }
 
   const word = (name: string, value: number | null) => {
@@ -104,16 +104,20 @@ export function readRtf(bytes: Uint8Array, file: string): string {
       // Raw bytes follow: the one control word that changes how the file is read.
       if (name === 'bin') token.lastIndex += Math.max(0, Number(value ?? 0))
       else word(name, value === undefined ? null : Number(value))
-    } else if (hex !== undefined) takeBytes([Number.parseInt(hex, 16)])
+    } else if (hex !== undefined) takeBytes(String.fromCharCode(Number.parseInt(hex, 16)))
     else if (symbol === '*') group.starred = true
     else if (symbol !== undefined) {
       flush()
       put(symbols[symbol] ?? '')
-    } else if (all !== '\\') takeBytes([...Buffer.from(all.replace(/[\r\n]+/g, ''), 'latin1')])
+    } else if (all !== '\\') takeBytes(all.replace(/[\r\n]+/g, ''))
   }
   flush()
-  return [laid(body.join('')), laid(foot.join(''))].filter((text) => text.trim() !== '').join('\n\n')
+  return [laid(body.join('')), withoutNumbers(laid(foot.join('')))].filter((text) => text.trim() !== '').join('\n\n')
 }
+
+/** A footer's words, unless they are only around the page's number, which is worked out and not in the file. */
+const withoutNumbers = (foot: string) =>
+  foot.replace(/^ *(?:page|seite|página)?[ \d/|–-]*(?:of|de|von|sur)?[ \d]*$/gim, '').trim()
 
 /** Rows of cells as the table they are; lines elsewhere as they are. */
 function laid(text: string): string {

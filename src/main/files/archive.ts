@@ -4,7 +4,7 @@
  */
 import { inflateRawSync } from 'node:zlib'
 import { Refusal } from '#shared/refusal.ts'
-import { type Budget, limits, spendBytes, spendParts } from '../limits.ts'
+import { archiveLimits, type Budget, spendBytes, spendParts } from './budget.ts'
 
 interface Entry {
   name: string
@@ -27,10 +27,13 @@ export function openZip(bytes: Uint8Array, budget: Budget): { names: string[]; r
   let declared = 0
   for (const { packed, unpacked } of entries.values()) {
     declared += unpacked
-    if (unpacked > limits.ratioFrom && unpacked > packed * limits.ratio)
+    if (unpacked > archiveLimits.ratioFrom && unpacked > packed * archiveLimits.ratio)
       throw new Refusal('fileUnpacksTooLarge', { file })
   }
-  if (declared > budget.unpackedBytes || (declared > limits.ratioFrom && declared > zip.length * limits.ratio))
+  if (
+    declared > budget.unpackedBytes ||
+    (declared > archiveLimits.ratioFrom && declared > zip.length * archiveLimits.ratio)
+  )
     throw new Refusal('fileUnpacksTooLarge', { file })
   return {
     names: [...entries.keys()],
