@@ -38,4 +38,9 @@ export const addresseesContract = {
   update: change(z.object({ id: Id, fields: AddresseeFields }), Saved),
   /** To the bin. Its cases keep it in their history but write to it no longer. */
   remove: change(z.object({ id: Id }), Saved),
+  /**
+   * Two entries that turned out to be one: `keep` gets these fields and the cases, letters and actions of `other`, which
+   * goes to the bin. One step to undo.
+   */
+  merge: change(z.object({ keep: Id, other: Id, fields: AddresseeFields }), Saved),
 }

@@ -31,7 +31,17 @@ export const CaseFields = z.object({
   preferredLanguages: z.array(Line).max(12),
   language: LanguageTag.nullable(),
   note: Text,
-  addressees: z.array(AddresseeFields.extend({ id: Id.nullable(), role: AddresseeRole })).max(60),
+  addressees: z
+    .array(
+      AddresseeFields.extend({
+        /** The directory's entry that it is linked to: saving changes that one. Null for one that is still new. */
+        id: Id.nullable(),
+        role: AddresseeRole,
+        /** Entries of the directory that this one was said not to be; only a draft's form asks. */
+        keptApart: z.array(Id).max(100).optional(),
+      }),
+    )
+    .max(60),
 })
 export type CaseFields = z.infer<typeof CaseFields>
 
@@ -54,15 +64,31 @@ export const CaseSummary = z.object({
 })
 export type CaseSummary = z.infer<typeof CaseSummary>
 
+export const CaseDocument = z.object({
+  id: Id,
+  kind: z.enum(['first', 'update']),
+  /** File name, or null for pasted text. */
+  name: z.string().nullable(),
+  recordedAt: Instant,
+})
+export type CaseDocument = z.infer<typeof CaseDocument>
+
+/** What a document says that ends an action: in its own words, and on which day. */
+export const Closing = z.object({ on: Day, notice: z.string().max(2000) })
+export type Closing = z.infer<typeof Closing>
+
 export const Case = CaseFields.extend({
   id: Id,
   status: CaseStatus,
+  /** Since when the action has ended; null while the case is open. */
+  closedOn: Day.nullable(),
+  /** What the document said that ended the action; null for a case closed by hand. */
   closedNotice: z.string().nullable(),
   addressees: z.array(AddresseeFields.extend({ id: Id, role: AddresseeRole })),
   letters: z.int(),
   actions: z.int(),
-  sourceName: z.string().nullable(),
-  sourceText: z.string().nullable(),
+  /** What the case was made and updated from, newest first. Their texts are long: see `cases.document`. */
+  documents: z.array(CaseDocument),
   createdAt: Instant,
   updatedAt: Instant,
 })
@@ -73,10 +99,28 @@ const Saved = Done.extend({ id: Id })
 export const casesContract = {
   list: query(z.void(), z.array(CaseSummary)),
   get: query(z.object({ id: Id }), Case),
-  /** Saves a new case; with `draft`, the intake draft it came from leaves the desk and its source stays with the case. */
-  create: change(z.object({ fields: CaseFields, draft: Id.nullable() }), Saved),
+  /** One of a case's documents, by its own id. */
+  document: query(z.object({ id: Id }), CaseDocument.extend({ text: z.string() })),
+  /**
+   * Saves a new case, closed at once where its document says so; with `draft`, the intake draft it came from leaves the
+   * desk and its source stays with the case.
+   */
+  create: change(
+    z.object({ fields: CaseFields, draft: Id.nullable(), close: Closing.nullable().default(null) }),
+    Saved,
+  ),
   update: change(z.object({ id: Id, fields: CaseFields }), Saved),
-  setStatus: change(z.object({ id: Id, status: CaseStatus }), Saved),
+  /**
+   * What a later document changes, as one step: the fields as they are to be, the document to the case's others, the
+   * draft off the desk, and the case closed where the document ends the action. `seen` is the `updatedAt` of the case
+   * that the coordinator compared the document with; refused when the case was changed since.
+   */
+  applyUpdate: change(
+    z.object({ id: Id, draft: Id, seen: Instant, fields: CaseFields, close: Closing.nullable() }),
+    Saved.extend({ held: z.int() }),
+  ),
+  /** By hand. `held`: how many packs are held back since the case is closed. */
+  setStatus: change(z.object({ id: Id, status: CaseStatus }), Saved.extend({ held: z.int() })),
   /** To the bin. */
   remove: change(z.object({ id: Id }), Saved),
 }

@@ -1,5 +1,4 @@
 /** Between a draft as the reader gives it and a case as the form edits it: pure, so that tests need no window. */
-import type { AddresseeFields } from './addressees.ts'
 import type { CaseFields } from './cases.ts'
 import type { CaseDraft, Party } from './intake.ts'
 
@@ -8,9 +7,10 @@ type CaseAddressee = CaseFields['addressees'][number]
 const orEmpty = (text: string | null): string => text ?? ''
 const orNull = (text: string): string | null => (text === '' ? null : text)
 
-function addresseeFromParty(party: Party, role: CaseAddressee['role']): CaseAddressee {
+/** An addressee's card out of what the reader found. */
+export function addresseeFromParty(party: Party, role: CaseAddressee['role']): CaseAddressee {
   return {
-    id: null,
+    id: party.directoryId ?? null,
     role,
     name: orEmpty(party.name),
     title: orEmpty(party.title),
@@ -22,11 +22,12 @@ function addresseeFromParty(party: Party, role: CaseAddressee['role']): CaseAddr
     social: [...party.social],
     salutation: orEmpty(party.salutation),
     checkAddress: party.checkAddress,
-    note: '',
+    note: party.note ?? '',
+    ...(party.keptApart ? { keptApart: [...party.keptApart] } : {}),
   }
 }
 
-function partyFromAddressee(fields: AddresseeFields): Party {
+function partyFromAddressee(fields: CaseAddressee): Party {
   return {
     name: orNull(fields.name),
     title: orNull(fields.title),
@@ -38,6 +39,9 @@ function partyFromAddressee(fields: AddresseeFields): Party {
     social: [...fields.social],
     salutation: orNull(fields.salutation),
     checkAddress: fields.checkAddress,
+    ...(fields.id === null ? {} : { directoryId: fields.id }),
+    ...(fields.note === '' ? {} : { note: fields.note }),
+    ...(fields.keptApart ? { keptApart: [...fields.keptApart] } : {}),
   }
 }
 

@@ -27,6 +27,11 @@ export const Party = z.object({
   salutation: z.string().nullable(),
   /** The reader rebuilt this block from damaged text: a person should compare it with the source. */
   checkAddress: z.boolean(),
+  /** The directory's entry that the coordinator linked it to, with the note that stands there; never by the reader. */
+  directoryId: Id.nullable().optional(),
+  note: z.string().optional(),
+  /** Entries of the directory that the coordinator said it is not. */
+  keptApart: z.array(Id).optional(),
 })
 export type Party = z.infer<typeof Party>
 
@@ -89,9 +94,15 @@ export const Source = z.object({
 })
 export type Source = z.infer<typeof Source>
 
+/** A stretch of a text in UTF-16 code units, end exclusive. */
+export const Stretch = z.object({ start: z.int().min(0), end: z.int().min(0) })
+export type Stretch = z.infer<typeof Stretch>
+
 export const IntakeReading = z.object({
   source: Source,
   drafts: z.array(CaseDraft),
+  /** The stretch of the source that each draft was read from, in order. */
+  parts: z.array(Stretch),
   warnings: z.array(IntakeWarning),
 })
 export type IntakeReading = z.infer<typeof IntakeReading>
@@ -100,7 +111,14 @@ export type IntakeReading = z.infer<typeof IntakeReading>
 export const IntakeDraft = z.object({
   id: Id,
   createdAt: Instant,
+  /** What this draft was read from: of a text that held several cases, its own part. */
   source: Source,
+  /** Where `source` stands in the text that came in, which is named by its fingerprint; null when it is that text. */
+  part: Stretch.extend({ of: z.string() }).nullable(),
+  /** The drafts that came in together. Numbers stay as they were when others of the batch have left the desk. */
+  batch: z.object({ id: Id, position: z.int().min(0), size: z.int().min(1) }),
+  /** The coordinator said that the text is one case, so it is not asked again. */
+  oneCase: z.boolean(),
   /** What the reader found; never edited. */
   read: CaseDraft,
   /** What the coordinator made of it so far. */
@@ -110,17 +128,23 @@ export const IntakeDraft = z.object({
 })
 export type IntakeDraft = z.infer<typeof IntakeDraft>
 
+/** Where a case seems to begin, and the number that stands there, normalised. */
+export const Opening = z.object({ at: z.int().min(0), reference: z.string().nullable() })
+export type Opening = z.infer<typeof Opening>
+
+const job = z.object({ job: Id.nullish() })
+
 export const intakeContract = {
   /** Reads chosen files (tokens of `files.*`) without saving anything; a mail gives a reading more for each attachment. */
   read: query(
     z.object({ files: z.array(z.string()).min(1).max(50) }),
     z.array(IntakeReading.extend({ file: z.string() })),
   ),
-  /** Reads pasted text or chosen files and puts the drafts on the desk. */
+  /** Reads pasted text or chosen files and puts the drafts on the desk, all at once: a cancel leaves none of them. */
   start: change(
     z.union([
-      z.object({ text: z.string().min(1).max(2_000_000) }),
-      z.object({ files: z.array(z.string()).min(1).max(50) }),
+      job.extend({ text: z.string().min(1).max(2_000_000) }),
+      job.extend({ files: z.array(z.string()).min(1).max(50) }),
     ]),
     z.object({
       drafts: z.array(IntakeDraft),
@@ -133,4 +157,20 @@ export const intakeContract = {
   /** Keeps what was typed so far. Not an undo step: the draft is not yet the group's data. */
   keep: change(z.object({ id: Id, edited: CaseDraft }), z.object({ id: Id })),
   discard: change(z.object({ id: Id }), z.object({ id: Id })),
+  /** Where cases seem to begin in a draft's text, the first at 0, also where the reader was not sure enough to split. */
+  openings: query(z.object({ id: Id }), z.array(Opening)),
+  /**
+   * Puts drafts of the text before and after `at` in the place of a draft. What was typed stays with the first where the
+   * split does not change the field. Refused when a side would hold nothing.
+   */
+  split: change(z.object({ id: Id, at: z.int().min(1) }), z.object({ drafts: z.array(IntakeDraft).min(2) })),
+  /**
+   * Puts drafts of neighbouring parts together again, as one case. What was typed in the first stays, and what was typed
+   * in the others where the first has nothing. Refused when they are no neighbours in one text.
+   */
+  join: change(z.object({ ids: z.array(Id).min(2).max(50) }), IntakeDraft),
+  /** The coordinator's answer to "may hold several cases": it is one. */
+  settle: change(z.object({ id: Id }), z.object({ id: Id })),
+  /** An addressee in a few lines of a document; null when they name nobody. */
+  readParty: query(z.object({ text: z.string().min(1).max(5000) }), Party.nullable()),
 }

@@ -97,6 +97,29 @@ describe('desk', () => {
     expect(ok('--json', 'check')[0]).toMatchObject({ ok: true, cases: 1, members: 12, actions: 25 })
   }, 120_000)
 
+  it('takes an update over when it is asked to, and closes the case that a stop action ends', () => {
+    const folder = temporaryFolder()
+    const text = readFileSync(sample('urgent-action.txt'), 'utf8')
+    const put = (name: string, words: string) => writeFileSync(join(folder, name), words)
+    put('first.txt', text.replace('{{deadline}}', '24 August, 2031'))
+    put('later.txt', text.replace('{{deadline}}', '30 September, 2031'))
+    put('stop.txt', `${text.replace('{{deadline}}', '30 September, 2031')}\nNo further action is requested.\n`)
+    const run = (...argv: string[]) => desk(folder, '--json', ...argv)
+    expect(run('cases', 'import', 'first.txt').objects()[0]).toMatchObject({ reference: 'UA 204/26', closed: false })
+    for (const argv of [['later.txt'], ['first.txt', '--update']]) {
+      const { status, stdout, stderr } = run('cases', 'import', ...argv)
+      expect({ status, stdout }, argv[0]).toEqual({ status: 1, stdout: '' })
+      expect(stderr).toContain('UA 204/26')
+    }
+    expect(run('cases', 'list').objects()).toMatchObject([{ deadline: '2031-08-24', status: 'open' }])
+    const later = run('cases', 'import', 'later.txt', '--update')
+    expect(later.objects()[0]).toMatchObject({ changed: ['deadline'], closed: false })
+    const stopped = run('cases', 'import', 'stop.txt', '--update')
+    expect(stopped.objects()[0]).toMatchObject({ changed: [], closed: true })
+    expect(run('cases', 'list').objects()).toMatchObject([{ deadline: '2031-09-30', status: 'closed' }])
+    expect(desk(folder, 'undo').stdout).toContain('Closing of UA 204/26')
+  }, 120_000)
+
   it('says what is wrong with bad input in one sentence, and keeps what there is', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'empty.txt'), '')

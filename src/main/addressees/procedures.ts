@@ -7,4 +7,5 @@ export const addresseesProcedures = (addressees: AddresseesService) => ({
   create: os.addressees.create.handler(({ input }) => addressees.create(input.fields)),
   update: os.addressees.update.handler(({ input }) => addressees.update(input.id, input.fields)),
   remove: os.addressees.remove.handler(({ input }) => addressees.remove(input.id)),
+  merge: os.addressees.merge.handler(({ input }) => addressees.merge(input.keep, input.other, input.fields)),
 })

@@ -77,6 +77,24 @@ export function createAddresseesRepository(sqlite: Sqlite) {
     'SELECT id FROM addressees WHERE deleted_at IS NULL AND name = ? AND title = ? AND address = ? LIMIT 1',
   )
 
+  const asTarget = sqlite.prepare<[Id, Id]>(`
+    UPDATE case_addressees SET role = 'target' WHERE addressee_id = ? AND role = 'copy' AND case_id IN
+      (SELECT case_id FROM case_addressees WHERE addressee_id = ? AND role = 'target')`)
+  const unlinkTwice = sqlite.prepare<[Id, Id]>(`
+    DELETE FROM case_addressees WHERE addressee_id = ? AND case_id IN
+      (SELECT case_id FROM case_addressees WHERE addressee_id = ?)`)
+  const links = sqlite.prepare<[Id], { case_id: Id; role: string; position: number }>(
+    'SELECT case_id, role, position FROM case_addressees WHERE addressee_id = ?',
+  )
+  const unlink = sqlite.prepare<[Id]>('DELETE FROM case_addressees WHERE addressee_id = ?')
+  const link = sqlite.prepare<[Id, Id, string, number]>(
+    'INSERT INTO case_addressees (case_id, addressee_id, role, position) VALUES (?, ?, ?, ?)',
+  )
+  const moveLetters = sqlite.prepare<[Id, Id]>('UPDATE letters SET addressee_id = ? WHERE addressee_id = ?')
+  const moveActions = sqlite.prepare<[Id, Instant, Id]>(
+    'UPDATE actions SET addressee_id = ?, updated_at = ? WHERE addressee_id = ?',
+  )
+
   const toSummary = (row: SummaryRow): AddresseeSummary => ({
     ...toAddresseeFields(row),
     id: row.id,
@@ -100,6 +118,18 @@ export function createAddresseesRepository(sqlite: Sqlite) {
     /** @returns whether there was such an addressee */
     update: (id: Id, fields: AddresseeFields, at: Instant) => update.run({ ...toColumns(fields), id, at }).changes > 0,
     remove: (id: Id, at: Instant) => remove.run(at, id).changes > 0,
+    /** Cases, letters and actions go over to another addressee; a case that has both keeps one, as target if it was one. */
+    moveUses(from: Id, to: Id, at: Instant): void {
+      asTarget.run(to, from)
+      unlinkTwice.run(from, to)
+      // The key of a link is a part of its row: history puts rows back by their keys, so a key never changes.
+      const moved = links.all(from)
+      unlink.run(from)
+      for (const { case_id, role, position } of moved) link.run(case_id, to, role, position)
+      // A letter's words stay frozen as they were; only whose answer it would be is said anew.
+      moveLetters.run(to, from)
+      moveActions.run(to, at, from)
+    },
     /** An addressee of the directory with the same name, office and address. */
     findSame: (fields: AddresseeFields): Id | null =>
       same.get(fields.name, fields.title, JSON.stringify(fields.address))?.id ?? null,

@@ -13,6 +13,11 @@ export interface AddresseesService {
   create(fields: AddresseeFields): { operation: Id; id: Id }
   update(id: Id, fields: AddresseeFields): { operation: Id; id: Id }
   remove(id: Id): { operation: Id; id: Id }
+  /**
+   * `keep` takes over what `other` had, which goes to the bin.
+   * @throws Refusal `addresseeGone`, `addresseeMergeSelf`, `addresseeNameless`
+   */
+  merge(keep: Id, other: Id, fields: AddresseeFields): { operation: Id; id: Id }
   /** Part of another operation: finds the same addressee in the directory, or adds it; with `id`, changes that one. */
   put(id: Id | null, fields: AddresseeFields): Id
 }
@@ -56,6 +61,16 @@ export function createAddressees({ sqlite, history, clock }: Data): AddresseesSe
         repository.remove(id, clock.now()),
       )
       return { operation, id }
+    },
+    merge(keep, other, fields) {
+      if (keep === other) throw new Refusal('addresseeMergeSelf')
+      const { operation } = history.operate({ key: 'addressees.merge', params: named(fields) }, () => {
+        const at = clock.now()
+        if (!repository.fields(other) || !repository.update(keep, fields, at)) throw missing()
+        repository.moveUses(other, keep, at)
+        repository.remove(other, at)
+      })
+      return { operation, id: keep }
     },
     put(id, fields) {
       named(fields)

@@ -1,9 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import type { AddresseeRole, Case, CaseFields, CaseStatus, CaseSummary } from '#shared/cases.ts'
-import type { Source } from '#shared/intake.ts'
-import type { Id, Instant } from '#shared/values.ts'
+import { referenceKey } from '#shared/reference.ts'
+import type { Day, Id, Instant } from '#shared/values.ts'
 import type { Sqlite } from '../db/sqlite.ts'
-import { referenceKey } from './reference.ts'
 
 interface CaseRow {
   id: string
@@ -25,9 +24,8 @@ interface CaseRow {
   language: string | null
   note: string
   status: CaseStatus
+  closed_on: Day | null
   closed_notice: string | null
-  source_name: string | null
-  source_text: string | null
   created_at: string
   updated_at: string
   letters: number
@@ -93,10 +91,10 @@ export function createCasesRepository(sqlite: Sqlite) {
   const insert = sqlite.prepare(`
     INSERT INTO cases (id, reference, reference_key, reference_printed, sequence, doc_index, headline, country, issued,
       deadline, summary, background, additional, model_letter, letter_salutation, preferred_languages, people, language,
-      note, source_name, source_text, source_fingerprint, created_at, updated_at)
+      note, created_at, updated_at)
     VALUES (@id, @reference, @reference_key, @reference_printed, @sequence, @doc_index, @headline, @country, @issued,
       @deadline, @summary, @background, @additional, @model_letter, @letter_salutation, @preferred_languages, @people,
-      @language, @note, @source_name, @source_text, @source_fingerprint, @at, @at)`)
+      @language, @note, @at, @at)`)
   const update = sqlite.prepare(`
     UPDATE cases SET reference = @reference, reference_key = @reference_key, reference_printed = @reference_printed,
       sequence = @sequence, doc_index = @doc_index, headline = @headline, country = @country, issued = @issued,
@@ -113,13 +111,10 @@ export function createCasesRepository(sqlite: Sqlite) {
   const link = sqlite.prepare<[Id, Id, AddresseeRole, number]>(
     'INSERT INTO case_addressees (case_id, addressee_id, role, position) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   )
-  const setStatus = sqlite.prepare<[CaseStatus, Instant | null, Instant, Id]>(
-    'UPDATE cases SET status = ?, closed_on = ?, updated_at = ? WHERE id = ? AND deleted_at IS NULL',
+  const setStatus = sqlite.prepare<[CaseStatus, Day | null, string | null, Instant, Id]>(
+    'UPDATE cases SET status = ?, closed_on = ?, closed_notice = ?, updated_at = ? WHERE id = ? AND deleted_at IS NULL',
   )
   const remove = sqlite.prepare<[Instant, Id]>('UPDATE cases SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL')
-  const byReference = sqlite.prepare<[string], { id: Id }>(
-    'SELECT id FROM cases WHERE reference_key = ? AND deleted_at IS NULL ORDER BY created_at DESC LIMIT 1',
-  )
 
   return {
     list: (): CaseSummary[] =>
@@ -129,7 +124,7 @@ export function createCasesRepository(sqlite: Sqlite) {
         updatedAt: updated_at,
       })),
 
-    get(id: Id): Omit<Case, 'addressees'> | null {
+    get(id: Id): Omit<Case, 'addressees' | 'documents'> | null {
       const row = one.get(id)
       if (!row) return null
       return {
@@ -153,11 +148,10 @@ export function createCasesRepository(sqlite: Sqlite) {
         language: row.language,
         note: row.note,
         status: row.status,
+        closedOn: row.closed_on,
         closedNotice: row.closed_notice,
         letters: row.letters,
         actions: row.actions,
-        sourceName: row.source_name,
-        sourceText: row.source_text,
         createdAt: row.created_at,
         updatedAt: row.updated_at,
       }
@@ -166,15 +160,8 @@ export function createCasesRepository(sqlite: Sqlite) {
     /** In order, those in the bin included. */
     links: (id: Id): { id: Id; role: AddresseeRole }[] => linksOf.all(id),
 
-    insert(id: Id, fields: CaseFields, source: Source | null, at: Instant): void {
-      insert.run({
-        ...toColumns(fields),
-        id,
-        at,
-        source_name: source?.name ?? null,
-        source_text: source?.text ?? null,
-        source_fingerprint: source?.fingerprint ?? null,
-      })
+    insert(id: Id, fields: CaseFields, at: Instant): void {
+      insert.run({ ...toColumns(fields), id, at })
     },
     /** @returns whether there was such a case */
     update: (id: Id, fields: CaseFields, at: Instant): boolean =>
@@ -191,9 +178,13 @@ export function createCasesRepository(sqlite: Sqlite) {
         link.run(id, addressee.id, addressee.role, position)
       })
     },
-    setStatus: (id: Id, status: CaseStatus, at: Instant): boolean =>
-      setStatus.run(status, status === 'closed' ? at : null, at, id).changes > 0,
+    open(id: Id, at: Instant): void {
+      setStatus.run('open', null, null, at, id)
+    },
+    /** @param notice null when no document said so */
+    close(id: Id, on: Day, notice: string | null, at: Instant): void {
+      setStatus.run('closed', on, notice, at, id)
+    },
     remove: (id: Id, at: Instant): boolean => remove.run(at, id).changes > 0,
-    findByReference: (reference: string): Id | null => byReference.get(referenceKey(reference))?.id ?? null,
   }
 }

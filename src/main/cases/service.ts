@@ -1,10 +1,12 @@
 import { v7 as uuid } from 'uuid'
-import type { Case, CaseFields, CaseStatus, CaseSummary } from '#shared/cases.ts'
+import type { Case, CaseDocument, CaseFields, CaseStatus, CaseSummary, Closing } from '#shared/cases.ts'
 import { Refusal } from '#shared/refusal.ts'
-import type { Id } from '#shared/values.ts'
+import type { Id, Instant } from '#shared/values.ts'
 import type { AddresseesService } from '../addressees/service.ts'
 import type { Data } from '../db/data.ts'
 import type { IntakeService } from '../intake/service.ts'
+import { createDocumentsRepository } from './documents.ts'
+import { createPacksOfCase } from './packsOf.ts'
 import { createCasesRepository } from './repository.ts'
 
 interface Saved {
@@ -12,14 +14,31 @@ interface Saved {
   id: Id
 }
 
+/** `held`: packs that are held back since the case is closed. */
+type SavedStatus = Saved & { held: number }
+
+export interface CaseUpdate {
+  id: Id
+  /** The draft that the later document became. */
+  draft: Id
+  /** The `updatedAt` of the case that the document was compared with. */
+  seen: Instant
+  fields: CaseFields
+  close: Closing | null
+}
+
 export interface CasesService {
   list(): CaseSummary[]
   /** @throws Refusal `caseGone` */
   get(id: Id): Case
-  findByReference(reference: string): Id | null
-  create(fields: CaseFields, draft: Id | null): Saved
+  /** @throws Refusal `documentGone` */
+  document(id: Id): CaseDocument & { text: string }
+  /** `close`: the document says that the action has ended. @throws Refusal `draftGone`, `closedInFuture` */
+  create(fields: CaseFields, draft: Id | null, close?: Closing | null): Saved
   update(id: Id, fields: CaseFields): Saved
-  setStatus(id: Id, status: CaseStatus): Saved
+  /** @throws Refusal `caseGone`, `caseChanged`, `draftGone`, `closedInFuture` */
+  applyUpdate(update: CaseUpdate): SavedStatus
+  setStatus(id: Id, status: CaseStatus): SavedStatus
   remove(id: Id): Saved
 }
 
@@ -31,6 +50,8 @@ export function createCases(
   intake: IntakeService,
 ): CasesService {
   const repository = createCasesRepository(sqlite)
+  const documents = createDocumentsRepository(sqlite)
+  const packs = createPacksOfCase(sqlite)
 
   function putParts(id: Id, fields: CaseFields): void {
     repository.replaceAsks(id, fields.asks)
@@ -48,20 +69,35 @@ export function createCases(
       const fields = addressees.fields(addressee)
       return fields ? [{ ...fields, id: addressee, role }] : []
     })
-    return { ...found, addressees: linked }
+    return { ...found, addressees: linked, documents: documents.of(id) }
   }
+
+  function close(id: Id, { on, notice }: { on: string; notice: string | null }, wasOpen: boolean): void {
+    if (on > clock.today()) throw new Refusal('closedInFuture', { on })
+    repository.close(id, on, notice, clock.now())
+    if (wasOpen) packs.holdAgain(id)
+  }
+
+  const heldBy = (id: Id): number => (get(id).status === 'closed' ? packs.heldBy(id) : 0)
 
   return {
     list: repository.list,
     get,
-    findByReference: repository.findByReference,
 
-    create(fields, draft) {
+    document(id) {
+      const found = documents.get(id)
+      if (!found) throw new Refusal('documentGone')
+      return found
+    },
+
+    create(fields, draft, closing = null) {
       const id = uuid()
       const { operation } = history.operate({ key: 'cases.create', params: { reference: fields.reference } }, () => {
-        const source = draft === null ? null : intake.take(draft)
-        repository.insert(id, fields, source, clock.now())
+        const at = clock.now()
+        repository.insert(id, fields, at)
+        if (draft !== null) documents.add(id, 'first', intake.take(draft), at)
         putParts(id, fields)
+        if (closing) close(id, closing, true)
       })
       return { operation, id }
     },
@@ -74,13 +110,28 @@ export function createCases(
       return { operation, id }
     },
 
+    applyUpdate({ id, draft, seen, fields, close: closing }) {
+      const { reference, updatedAt, status } = get(id)
+      if (updatedAt !== seen) throw new Refusal('caseChanged', { reference })
+      const key = closing && status === 'open' ? 'cases.close' : 'cases.applyUpdate'
+      const { operation } = history.operate({ key, params: { reference } }, () => {
+        const at = clock.now()
+        repository.update(id, fields, at)
+        putParts(id, fields)
+        documents.add(id, 'update', intake.take(draft), at)
+        if (closing) close(id, closing, status === 'open')
+      })
+      return { operation, id, held: closing ? heldBy(id) : 0 }
+    },
+
     setStatus(id, status) {
-      const { reference } = get(id)
+      const before = get(id)
       const key = status === 'closed' ? 'cases.close' : 'cases.reopen'
-      const { operation } = history.operate({ key, params: { reference } }, () =>
-        repository.setStatus(id, status, clock.now()),
-      )
-      return { operation, id }
+      const { operation } = history.operate({ key, params: { reference: before.reference } }, () => {
+        if (status === 'open') repository.open(id, clock.now())
+        else close(id, { on: clock.today(), notice: null }, before.status === 'open')
+      })
+      return { operation, id, held: heldBy(id) }
     },
 
     remove(id) {

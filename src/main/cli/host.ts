@@ -49,6 +49,7 @@ export function openSession(profile: string): Session {
     chooseFolder: async () => folder(),
     open: async () => {},
     reveal: async () => {},
+    openMail: async (address) => address,
     downloadAddress: () => null,
   }
   const desk = createDesk(profile, platform, {

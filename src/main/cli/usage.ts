@@ -6,7 +6,8 @@ export class UsageError extends Error {}
 export const usage = `Usage: npm run --silent desk -- [--profile DIR] [--json] VERB ...
 
   parse FILE...                       read urgent actions; saves nothing
-  cases import FILE... | cases list
+  cases import FILE... [--update]     --update: of a known case, takes over what the document changes
+  cases list
   members import FILE | members list | members export FILE
   pack make --case REF... [--members all|ID,...] --out DIR [--per-letter]
   pack post PACK [--on DATE]
@@ -30,6 +31,7 @@ const options = {
   on: { type: 'string' },
   out: { type: 'string' },
   'per-letter': { type: 'boolean' },
+  update: { type: 'boolean' },
 } as const
 
 type OptionName = keyof typeof options
@@ -37,7 +39,7 @@ type OptionName = keyof typeof options
 /** Which options each verb takes, besides --profile and --json. */
 const takes: Record<string, OptionName[]> = {
   parse: [],
-  'cases import': [],
+  'cases import': ['update'],
   'cases list': [],
   'members import': [],
   'members list': [],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { resourcesFolder } from '../resources.ts'
-import { installRecording } from './recording.ts'
+import { installRecording, removeRecording } from './recording.ts'
 import { applicationId, type Sqlite } from './sqlite.ts'
 
 export interface Migration {
@@ -24,12 +24,16 @@ export function readMigrations(folder = join(resourcesFolder, 'migrations')): Mi
 
 export const schemaVersion = (sqlite: Sqlite): number => sqlite.pragma('user_version', { simple: true }) as number
 
-/** Runs what the file still lacks, each migration in one transaction with its number and the recording triggers. */
+/**
+ * Runs what the file still lacks, each migration in one transaction with its number and the recording triggers. What it
+ * does is not recorded: one that changes the shape of a recorded table rewrites the history's rows as well.
+ */
 export function migrate(sqlite: Sqlite, migrations: Migration[]): void {
   const from = schemaVersion(sqlite)
   for (const { version, sql } of migrations.slice(from)) {
     sqlite.transaction(() => {
       if (version === 1) sqlite.pragma(`application_id = ${applicationId}`)
+      removeRecording(sqlite)
       sqlite.exec(sql)
       installRecording(sqlite)
       sqlite.pragma(`user_version = ${version}`)

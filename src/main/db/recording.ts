@@ -4,8 +4,8 @@
  */
 import type { Sqlite } from './sqlite.ts'
 
-/** Tables outside the history: the history itself, and drafts, which are not yet the group's data. */
-export const unrecordedTables = ['operations', 'changes', 'recording', 'intake_drafts']
+/** Tables outside the history: the history itself, and drafts and texts, which are not yet the group's data. */
+export const unrecordedTables = ['operations', 'changes', 'recording', 'intake_drafts', 'source_parts']
 
 export interface RecordedTable {
   name: string
@@ -26,6 +26,16 @@ export function recordedTables(sqlite: Sqlite): RecordedTable[] {
     const key = info.filter((column) => column.pk > 0).sort((a, b) => a.pk - b.pk)
     return { name, columns: info.map((column) => column.name), key: key.map((column) => column.name) }
   })
+}
+
+/** Takes the triggers away, so that a migration may rewrite what they watch and drop the columns they name. */
+export function removeRecording(sqlite: Sqlite): void {
+  const triggers = sqlite
+    .prepare<[], { name: string }>(
+      `SELECT name FROM sqlite_master WHERE type = 'trigger' AND substr(name, 1, 7) = 'record_'`,
+    )
+    .all()
+  for (const { name } of triggers) sqlite.exec(`DROP TRIGGER ${name}`)
 }
 
 /** (Re)makes the triggers of every recorded table. Runs inside the migration's transaction. */

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
-import type { IntakeDraft, IntakeReading, IntakeWarning } from '#shared/intake.ts'
+import type { IntakeDraft, IntakeReading, IntakeWarning, Opening } from '#shared/intake.ts'
 import { Refusal } from '#shared/refusal.ts'
+import type { Id } from '#shared/values.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { Services } from '../services.ts'
 import { readingsOf } from './readings.ts'
@@ -24,14 +25,16 @@ export const intakeJobs = {
   ): Promise<{ drafts: IntakeDraft[]; refused: { file: string; reason: IntakeWarning }[] }> => {
     if ('text' in input) {
       if (input.text.trim() === '') throw new Refusal('textEmpty')
-      return { drafts: services.intake.put(services.intake.read(null, input.text)), refused: [] }
+      const reading = services.intake.read(null, input.text)
+      control.checkpoint()
+      return { drafts: services.intake.put([reading]), refused: [] }
     }
-    const drafts: IntakeDraft[] = []
+    const readings: IntakeReading[] = []
     const refused: { file: string; reason: IntakeWarning }[] = []
     for (const [i, path] of input.paths.entries()) {
       control.checkpoint()
       try {
-        for (const reading of await readFile(services, path, control)) drafts.push(...services.intake.put(reading))
+        readings.push(...(await readFile(services, path, control)))
       } catch (error) {
         // One unreadable file must not keep the others from the desk.
         if (!(error instanceof Refusal) || error.key === 'cancelled') throw error
@@ -39,8 +42,15 @@ export const intakeJobs = {
       }
       control.progress(i + 1, input.paths.length)
     }
-    return { drafts, refused }
+    // All at once and at the end: what was cancelled leaves nothing.
+    control.checkpoint()
+    return { drafts: services.intake.put(readings), refused }
   },
+
+  // A text of two million characters takes its time to read again.
+  'intake.openings': ({ intake }: Services, { id }: { id: Id }): Opening[] => intake.openings(id),
+  'intake.split': ({ intake }: Services, { id, at }: { id: Id; at: number }): IntakeDraft[] => intake.split(id, at),
+  'intake.join': ({ intake }: Services, { ids }: { ids: Id[] }): IntakeDraft => intake.join(ids),
 }
 
 async function readFile({ intake, texts }: Services, path: string, control: JobControl): Promise<IntakeReading[]> {

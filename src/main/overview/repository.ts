@@ -1,4 +1,6 @@
+import type { CaseStatus } from '#shared/cases.ts'
 import type { Overview } from '#shared/desk.ts'
+import { type EndedCase, heldFor } from '#shared/packs.ts'
 import type { Day } from '#shared/values.ts'
 import type { Sqlite } from '../db/sqlite.ts'
 
@@ -7,6 +9,15 @@ interface CountsRow {
   active_members: number
   drafts: number
   anything: number
+}
+
+interface WaitingRow {
+  packId: string
+  number: number
+  letters: number
+  createdAt: string
+  releasedAt: string | null
+  cases: string
 }
 
 export function createOverviewRepository(sqlite: Sqlite) {
@@ -18,8 +29,11 @@ export function createOverviewRepository(sqlite: Sqlite) {
   const due = sqlite.prepare<[], Overview['due'][number]>(`
     SELECT id AS caseId, reference, headline, country, deadline FROM cases
     WHERE deleted_at IS NULL AND status = 'open' AND deadline IS NOT NULL ORDER BY deadline, reference LIMIT 12`)
-  const waiting = sqlite.prepare<[], Overview['waiting'][number]>(`
-    SELECT p.id AS packId, p.number, p.created_at AS createdAt, p.letters
+  const waiting = sqlite.prepare<[], WaitingRow>(`
+    SELECT p.id AS packId, p.number, p.created_at AS createdAt, p.letters, p.released_at AS releasedAt,
+      (SELECT json_group_array(
+                json_object('id', c.id, 'reference', c.reference, 'status', c.status, 'closedOn', c.closed_on))
+         FROM pack_cases pc JOIN cases c ON c.id = pc.case_id WHERE pc.pack_id = p.id) AS cases
     FROM packs p WHERE p.deleted_at IS NULL AND p.posted_on IS NULL ORDER BY p.number DESC`)
   const months = sqlite.prepare<{ from: Day }, { month: string; total: number }>(`
     SELECT substr(done_on, 1, 7) AS month, sum(count) AS total FROM actions
@@ -30,7 +44,11 @@ export function createOverviewRepository(sqlite: Sqlite) {
   return {
     counts: () => counts.get() ?? { open_cases: 0, active_members: 0, drafts: 0, anything: 0 },
     due: () => due.all(),
-    waiting: () => waiting.all(),
+    waiting: (): Overview['waiting'] =>
+      waiting.all().map(({ releasedAt, cases, ...pack }) => {
+        const about = JSON.parse(cases) as (EndedCase & { status: CaseStatus })[]
+        return { ...pack, heldFor: heldFor({ postedOn: null, releasedAt, cases: about }) }
+      }),
     /** Sums of counts by month from that day on; months without an action are absent. */
     totalsSince: (from: Day) => new Map(months.all({ from }).map((row) => [row.month, row.total])),
     lettersBetween: (from: Day, to: Day) => letters.get({ from, to })?.total ?? 0,

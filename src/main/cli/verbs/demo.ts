@@ -26,7 +26,7 @@ export const demo: Verb = async function* (command) {
   }
   try {
     const today = session.desk.services.data.clock.today()
-    const [imported] = await importFile(session, 'urgent-action.txt', sampleUrgentAction(today))
+    const [imported] = await importFile(session, 'urgent-action.txt', { text: sampleUrgentAction(today) })
     if (!imported) throw new Error('The bundled sample gave no draft')
     yield step('case', imported)
     yield step('roster', await importRoster(session, sampleRoster))

@@ -1,7 +1,8 @@
 import { fold } from '#shared/fold.ts'
+import { sameReference } from '#shared/reference.ts'
 import { Refusal } from '#shared/refusal.ts'
 import { Day, type Id } from '#shared/values.ts'
-import { referenceKey } from '../../cases/reference.ts'
+import { countryName } from '../../letters/countryName.ts'
 import { pathOf, profileOf, type Session, t, type Verb, withDesk } from '../host.ts'
 import { needArgs, needOption } from '../usage.ts'
 
@@ -20,8 +21,7 @@ export const packMake: Verb = async function* (command) {
 
 /** @throws Refusal `noSuchCase` */
 export async function caseOf({ client }: Pick<Session, 'client'>, reference: string): Promise<Id> {
-  const wanted = referenceKey(reference)
-  const found = (await client.cases.list()).find((entry) => referenceKey(entry.reference) === wanted)
+  const found = (await client.cases.list()).find((entry) => sameReference(entry.reference, reference))
   if (!found) throw new Refusal('noSuchCase', { reference })
   return found.id
 }
@@ -34,6 +34,7 @@ interface PackWish {
 }
 
 export async function makePack({ client, desk, saveTo }: Session, wish: PackWish) {
+  const { language } = desk.services.settings.get()
   const { cases, members, folder, perLetter } = wish
   const letterDate = desk.services.data.clock.today()
   const pack = await client.packs.make({ cases, members, addressees: null, letterDate, job: null })
@@ -46,6 +47,9 @@ export async function makePack({ client, desk, saveTo }: Session, wish: PackWish
     reason: t(`packs.skip.${skip.reason}`, {
       member: skip.memberName ?? '',
       addressee: skip.addresseeName ?? '',
+      reference: skip.reference ?? '',
+      country: skip.country ? countryName(skip.country, language) : '',
+      ...(skip.reason === 'blocked' && skip.memberName === null ? { context: 'all' } : {}),
     }),
   }))
   const said = [

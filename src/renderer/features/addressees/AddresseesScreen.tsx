@@ -13,6 +13,7 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { useLocale } from '../../components/locale.ts'
 import { Page } from '../../components/Page.tsx'
 import { AddresseesTable } from './AddresseesTable.tsx'
+import { SelectionTools } from './SelectionTools.tsx'
 
 /** Every official and body that cases write to. */
 export function AddresseesScreen() {
@@ -38,6 +39,7 @@ function Searched({ all }: { all: AddresseeSummary[] }) {
   const { t } = useTranslation()
   const locale = useLocale()
   const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState<string[]>([])
   const wanted = useDeferredValue(query)
   const shown = all.filter((one) =>
     matches(wanted, [
@@ -49,6 +51,8 @@ function Searched({ all }: { all: AddresseeSummary[] }) {
       ...one.cases.map(({ reference }) => reference),
     ]),
   )
+  // What is out of view is not selected: nothing happens to a row that cannot be seen.
+  const selected = shown.filter(({ id }) => chosen.includes(id))
   return (
     <>
       <TextInput
@@ -64,7 +68,10 @@ function Searched({ all }: { all: AddresseeSummary[] }) {
       {shown.length === 0 ? (
         <EmptyState>{t('addressees.noneFound')}</EmptyState>
       ) : (
-        <AddresseesTable addressees={shown} />
+        <>
+          {selected.length > 0 && <SelectionTools selected={selected} onClear={() => setChosen([])} />}
+          <AddresseesTable addressees={shown} selected={selected.map(({ id }) => id)} onSelect={setChosen} />
+        </>
       )}
     </>
   )

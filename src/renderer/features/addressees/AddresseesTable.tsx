@@ -7,8 +7,14 @@ import { countryName } from '../../components/countries.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { useLocale, useNumber } from '../../components/locale.ts'
 
+interface AddresseesTableProps {
+  addressees: readonly AddresseeSummary[]
+  selected: readonly string[]
+  onSelect: (ids: string[]) => void
+}
+
 /** Addressees by name, with what reaches them and the cases they belong to. */
-export function AddresseesTable({ addressees }: { addressees: readonly AddresseeSummary[] }) {
+export function AddresseesTable({ addressees, selected, onSelect }: AddresseesTableProps) {
   const { t } = useTranslation()
   const locale = useLocale()
   const number = useNumber()
@@ -66,6 +72,9 @@ export function AddresseesTable({ addressees }: { addressees: readonly Addressee
       rows={addressees}
       columns={columns}
       rowId={(one) => one.id}
+      rowName={(one) => one.name || one.title}
+      selected={selected}
+      onSelect={onSelect}
       rowLink={(one) => `/addressees/${one.id}`}
       initialSort={{ id: 'name' }}
     />

@@ -1,5 +1,5 @@
 import { Button, Menu, Tabs } from '@mantine/core'
-import { IconDots, IconLock, IconLockOpen, IconMail, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconBlockquote, IconDots, IconLock, IconLockOpen, IconMail, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import type { Case } from '#shared/cases.ts'
@@ -21,7 +21,11 @@ export function CasePage({ of, onEdit }: { of: Case; onEdit: () => void }) {
   const navigate = useNavigate()
   const number = useNumber()
   const status = useChange(orpc.cases.setStatus.mutationOptions(), {
-    said: (_, input) => t(input.status === 'closed' ? 'cases.closed' : 'cases.reopened', { reference: of.reference }),
+    said: ({ held }, input) => {
+      const { reference } = of
+      if (input.status === 'open') return t('cases.reopened', { reference })
+      return held > 0 ? t('cases.closedHeld', { reference, count: held }) : t('cases.closed', { reference })
+    },
   })
   const remove = useChange(orpc.cases.remove.mutationOptions(), {
     said: () => t('cases.removed', { reference: of.reference }),
@@ -62,6 +66,14 @@ export function CasePage({ of, onEdit }: { of: Case; onEdit: () => void }) {
       }
       actions={
         <>
+          <Button
+            component={Link}
+            to={`/cases/${of.id}/wording`}
+            variant="default"
+            leftSection={<IconBlockquote size={18} aria-hidden />}
+          >
+            {t('wording.open')}
+          </Button>
           <Button variant="default" leftSection={<IconPencil size={18} aria-hidden />} onClick={onEdit}>
             {t('cases.edit')}
           </Button>

@@ -4,17 +4,27 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Case } from '#shared/cases.ts'
 import { Day } from '../../components/Day.tsx'
+import { dayText } from '../../components/days.ts'
+import { useLocale } from '../../components/locale.ts'
 import { AddresseeCard } from '../addressees/AddresseeCard.tsx'
+import { CaseDocuments } from './CaseDocuments.tsx'
 import classes from './CaseSheet.module.css'
 
-/** The case on one sheet: who, what happened, what is asked, of whom, and the text it came from. */
+/** The case on one sheet: who, what happened, what is asked, of whom, and the documents it came from. */
 export function CaseSheet({ of }: { of: Case }) {
   const { t } = useTranslation()
+  const locale = useLocale()
   return (
     <div className={classes.columns}>
       <article className={classes.sheet}>
-        {of.closedNotice && (
-          <Alert color="gray" variant="light" icon={<IconFlagCheck aria-hidden />} mb="md">
+        {of.status === 'closed' && of.closedOn && (
+          <Alert
+            color="gray"
+            variant="light"
+            icon={<IconFlagCheck aria-hidden />}
+            mb="md"
+            title={t('cases.closedOn', { day: dayText(of.closedOn, locale) })}
+          >
             {of.closedNotice}
           </Alert>
         )}
@@ -43,12 +53,7 @@ export function CaseSheet({ of }: { of: Case }) {
         <Prose title={t('cases.additional')} text={of.additional} />
         <Prose title={t('cases.modelLetter')} text={of.modelLetter} />
         <Prose title={t('cases.note')} text={of.note} />
-        {of.sourceText && (
-          <details className={classes.source}>
-            <summary>{of.sourceName ? t('cases.sourceNamed', { name: of.sourceName }) : t('cases.source')}</summary>
-            <div>{of.sourceText}</div>
-          </details>
-        )}
+        <CaseDocuments documents={of.documents} />
       </article>
       <aside className={classes.side} aria-label={t('cases.addressees')}>
         <dl className={classes.facts}>

@@ -1,8 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { orpc } from '../../app/client.ts'
-import { useChange } from '../../components/useChange.ts'
+import { useDiscard } from './useDiscard.ts'
 
 interface DiscardDraftProps {
   id: string
@@ -15,12 +14,9 @@ interface DiscardDraftProps {
 export function DiscardDraft({ id, name, after }: DiscardDraftProps) {
   const { t } = useTranslation()
   const [asking, setAsking] = useState(false)
-  const discard = useChange(orpc.intake.discard.mutationOptions(), {
-    said: () => t('intake.discarded'),
-    after: () => {
-      setAsking(false)
-      after?.()
-    },
+  const { discard, pending } = useDiscard(id, () => {
+    setAsking(false)
+    after?.()
   })
   return (
     <>
@@ -42,7 +38,7 @@ export function DiscardDraft({ id, name, after }: DiscardDraftProps) {
           <Button variant="default" onClick={() => setAsking(false)} data-autofocus>
             {t('intake.keepDraft')}
           </Button>
-          <Button color="due" loading={discard.isPending} onClick={() => discard.mutate({ id })}>
+          <Button color="due" loading={pending} onClick={discard}>
             {t('intake.discardNow')}
           </Button>
         </Group>

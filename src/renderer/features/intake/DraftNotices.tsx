@@ -1,35 +1,34 @@
 import { Alert, Stack } from '@mantine/core'
-import { IconAlertTriangle, IconCopy, IconFlagCheck } from '@tabler/icons-react'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { IntakeDraft } from '#shared/intake.ts'
+import { ClosingFields } from './update/ClosingFields.tsx'
+import type { ClosingChoice } from './update/useClosing.ts'
 import type { Use } from './useAs.ts'
+import { doubt } from './useOpenings.ts'
 import { warningText } from './warnings.ts'
 
-/** What the coordinator should know before the form: the case is known, the action has ended, the reader's warnings. */
-export function DraftNotices({ draft, noSuch }: { draft: IntakeDraft; noSuch: Use | null }) {
+interface DraftNoticesProps {
+  draft: IntakeDraft
+  noSuch: Use | null
+  /** The document ends an action that is not on the desk yet. */
+  closing: ClosingChoice | null
+}
+
+/** What the coordinator should know before the form: the action has ended, the reader's warnings. */
+export function DraftNotices({ draft, noSuch, closing }: DraftNoticesProps) {
   const { t } = useTranslation()
-  const { known, read } = draft
-  if (!known && !read.closed && read.warnings.length === 0 && noSuch === null) return null
+  const { read } = draft
+  // The notice itself is shown, with what becomes of it; several cases in one text are asked about above.
+  const warnings = read.warnings.filter(({ key }) => !/(^|\.)closed$/.test(key) && key !== doubt)
+  if (!closing && warnings.length === 0 && noSuch === null) return null
   return (
     <Stack gap="xs" mb="md">
-      {known && (
-        <Alert color="gray" variant="light" icon={<IconCopy aria-hidden />}>
-          {t(known.sameText ? 'intake.knownText' : 'intake.knownReference', {
-            reference: known.reference ?? t('intake.aCase'),
-          })}{' '}
-          <Link to={`/cases/${known.caseId}`}>{t('intake.openKnown')}</Link> {t('intake.orSaveNew')}
-        </Alert>
-      )}
-      {read.closed && (
-        <Alert color="gray" variant="light" icon={<IconFlagCheck aria-hidden />} title={t('intake.closedTitle')}>
-          {read.closed.notice}
-        </Alert>
-      )}
-      {read.warnings.length > 0 && (
+      {closing && <ClosingFields closing={closing} label={t('update.closeNew')} />}
+      {warnings.length > 0 && (
         <Alert color="gray" variant="light" icon={<IconAlertTriangle aria-hidden />} title={t('intake.warningsTitle')}>
           <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
-            {read.warnings.map((warning) => (
+            {warnings.map((warning) => (
               <li key={warning.key + JSON.stringify(warning.params)}>{warningText(t, warning)}</li>
             ))}
           </ul>

@@ -1,24 +1,19 @@
-import { Alert, Button, Group, Kbd, Stack, Textarea } from '@mantine/core'
+import { Button, Group, Kbd, Stack, Textarea } from '@mantine/core'
 import { getHotkeyHandler } from '@mantine/hooks'
-import { IconAlertTriangle } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { FileRef } from '#shared/files.ts'
-import type { IntakeWarning } from '#shared/intake.ts'
 import { orpc } from '../../app/client.ts'
 import { Dropzone } from '../../components/Dropzone.tsx'
 import { FilePick } from '../../components/FilePick.tsx'
+import { newId } from '../../components/ids.ts'
+import { JobProgress } from '../../components/JobProgress.tsx'
 import { Page } from '../../components/Page.tsx'
 import { useChange } from '../../components/useChange.ts'
 import { DraftsOnDesk } from './DraftsOnDesk.tsx'
 import classes from './IntakeScreen.module.css'
-import { warningText } from './warnings.ts'
-
-interface Refused {
-  name: string
-  reason: IntakeWarning
-}
+import { type RefusedFile, RefusedFiles } from './RefusedFiles.tsx'
 
 // What was pasted outlives a look at another screen; only reading it clears it.
 let pasted = ''
@@ -28,8 +23,13 @@ export function IntakeScreen() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const [text, setText] = useState(pasted)
-  const [refused, setRefused] = useState<Refused[]>([])
+  const [refused, setRefused] = useState<RefusedFile[]>([])
+  const [arrived, setArrived] = useState<readonly string[]>([])
+  const [job, setJob] = useState('')
+  const [reading, setReading] = useState<number | null>(null)
   const [nothing, setNothing] = useState(false)
+  const results = useRef<HTMLDivElement>(null)
+  const showResults = useCallback(() => results.current?.scrollIntoView({ block: 'start' }), [])
   const type = (now: string) => {
     pasted = now
     setText(now)
@@ -43,22 +43,28 @@ export function IntakeScreen() {
       if ('text' in input && drafts.length > 0) type('')
       const only = drafts.length === 1 && left.length === 0 ? drafts[0] : undefined
       if (only) navigate(`/intake/${only.id}`)
+      else setArrived(drafts.map(({ id }) => id))
     },
   })
+  const begin = (what: { text: string } | { files: string[] }) => {
+    if (start.isPending) return undefined
+    const job = newId()
+    setJob(job)
+    return { ...what, job }
+  }
   const readText = () => {
-    if (text.trim() !== '' && !start.isPending) start.mutate({ text })
+    const input = text.trim() === '' ? undefined : begin({ text })
+    if (input) start.mutate(input)
   }
   const readFiles = (files: FileRef[]) => {
-    const name = (token: string) => files.find((file) => file.token === token)?.name ?? token
-    start.mutate(
-      { files: files.map((file) => file.token) },
-      { onSuccess: ({ refused: left }) => setRefused(left.map(({ file, reason }) => ({ name: name(file), reason }))) },
-    )
+    const input = begin({ files: files.map((file) => file.token) })
+    if (!input) return
+    setReading(files.length)
+    setRefused([])
+    start.mutate(input, {
+      onSuccess: ({ refused: left }) => setRefused(left.map(({ file, reason }) => ({ name: file, reason }))),
+    })
   }
-
-  /** Most sentences name the file themselves. */
-  const refusedText = (name: string, text: string) =>
-    text.includes(name) ? text : t('intake.refusedFile', { name, reason: text })
 
   return (
     <Page title={t('intake.title')} subtitle={t('intake.subtitle')} narrow>
@@ -67,6 +73,7 @@ export function IntakeScreen() {
           <Textarea
             label={t('intake.paste')}
             description={t('intake.pasteHint')}
+            autoFocus
             classNames={{ input: classes.paste }}
             value={text}
             onChange={(event) => type(event.currentTarget.value)}
@@ -86,20 +93,18 @@ export function IntakeScreen() {
               </Button>
             </Group>
           </Group>
-          <div role="status">
-            {refused.length > 0 && (
-              <Alert color="due" icon={<IconAlertTriangle aria-hidden />} title={t('intake.refusedTitle')}>
-                <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
-                  {refused.map(({ name, reason }) => (
-                    <li key={name}>{refusedText(name, warningText(t, reason, t('intake.refusedAnyhow')))}</li>
-                  ))}
-                </ul>
-              </Alert>
-            )}
-          </div>
+          {start.isPending && (
+            <JobProgress
+              job={job}
+              label={reading === null ? t('intake.readingText') : t('intake.reading', { count: reading })}
+            />
+          )}
         </Stack>
       </Dropzone>
-      <DraftsOnDesk />
+      <div ref={results} className={classes.results}>
+        <RefusedFiles refused={refused} />
+        <DraftsOnDesk arrived={arrived} onArrived={showResults} />
+      </div>
     </Page>
   )
 }

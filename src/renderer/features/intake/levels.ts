@@ -28,3 +28,10 @@ export function levelOf(read: CaseDraft, values: CaseFields, path: string): Leve
   const level = sureness(read.places, place)
   return level === 'none' ? 'inferred' : level
 }
+
+/** How sure the reader was of the least sure part of an addressee's block; null for one it did not read. */
+export function blockLevel(read: CaseDraft, values: CaseFields, index: number): Level | null {
+  const place = readPath(read, values, `addressees.${index}`)
+  const level = place === null ? 'none' : sureness(read.places, place)
+  return level === 'none' ? null : level
+}

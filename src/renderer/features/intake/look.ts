@@ -18,6 +18,24 @@ function isEmpty(value: unknown): boolean {
   return value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
+/** Whether the reader was unsure of any part of what stands at this path. */
+export function unsure(read: CaseDraft, values: CaseFields, path: string): boolean {
+  const place = readPath(read, values, path)
+  return place !== null && sureness(read.places, place) === 'unsure'
+}
+
+/** The visited paths after rows of a list went elsewhere: `origins` holds for each new row the row it was before, or -1. */
+export function followRows(seen: ReadonlySet<string>, list: string, origins: readonly number[]): Set<string> {
+  const kept = [...seen].filter((path) => !path.startsWith(`${list}.`))
+  const moved = origins.flatMap((origin, row) => {
+    const before = `${list}.${origin}`
+    return [...seen].flatMap((path) =>
+      path === before || path.startsWith(`${before}.`) ? [`${list}.${row}${path.slice(before.length)}`] : [],
+    )
+  })
+  return new Set([...kept, ...moved])
+}
+
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /**

@@ -1,6 +1,8 @@
 /** Where the form's fields stand in the source: pure, so that tests need no window. */
+import { joiner } from '#shared/addresseeParts.ts'
 import type { CaseFields } from '#shared/cases.ts'
 import type { CaseDraft, Party, Place, Sureness } from '#shared/intake.ts'
+import { oneLine } from './useAs.ts'
 
 /** One stretch of the source: plain, or belonging to the places that cover it, the narrowest last. */
 export interface Segment {
@@ -47,23 +49,58 @@ export function segments(text: string, found: readonly Found[]): Segment[] {
 
 const sameText = (a: string, b: string): boolean => a.trim() !== '' && a.trim() === b.trim()
 
-/** How much two blocks share, so that a moved or corrected addressee still finds its place. */
-function likeness(party: Party, addressee: CaseFields['addressees'][number]): number {
+type Addressee = CaseFields['addressees'][number]
+
+const partyFields = ['name', 'title', 'address', 'emails', 'faxes', 'phones', 'social', 'salutation'] as const
+
+/** Two that were merged stand in one field, each as it was. */
+const linesIn = (value: string | readonly string[] | null): string[] =>
+  (typeof value === 'string' ? value.split(joiner) : (value ?? [])).map(oneLine).filter((line) => line !== '')
+
+/** How much two blocks share, so that a moved, corrected, split or merged addressee still finds its place. */
+function likeness(party: Party, addressee: Addressee): number {
+  const all = new Set(partyFields.flatMap((field) => linesIn(party[field])))
+  const shared = partyFields.flatMap((field) => linesIn(addressee[field])).filter((line) => all.has(line))
+  const holds = (field: 'name' | 'title') => linesIn(addressee[field]).includes(oneLine(party[field] ?? ''))
   return (
-    (sameText(party.name ?? '', addressee.name) ? 4 : 0) +
-    (sameText(party.title ?? '', addressee.title) ? 2 : 0) +
+    (holds('name') ? 4 : 0) +
+    (holds('title') ? 2 : 0) +
     (sameText(party.address.join('\n'), addressee.address.join('\n')) ? 3 : 0) +
-    party.emails.filter((email) => addressee.emails.includes(email)).length
+    shared.length
   )
 }
 
-function partyPath(read: CaseDraft, addressee: CaseFields['addressees'][number]): string | null {
-  const scored = [
-    ...read.targets.map((party, index) => ({ path: `targets.${index}`, score: likeness(party, addressee) })),
-    ...read.copies.map((party, index) => ({ path: `copies.${index}`, score: likeness(party, addressee) })),
-  ].sort((a, b) => b.score - a.score)
-  const best = scored[0]
+/** The reader's path of the block that an addressee came from. */
+function partyPath(read: CaseDraft, addressee: Addressee): string | null {
+  const [best] = parties(read)
+    .map(({ path, party }) => ({ path, score: likeness(party, addressee) }))
+    .sort((a, b) => b.score - a.score)
   return best && best.score > 0 ? best.path : null
+}
+
+const parties = (read: CaseDraft): { path: string; party: Party }[] => [
+  ...read.targets.map((party, index) => ({ path: `targets.${index}`, party })),
+  ...read.copies.map((party, index) => ({ path: `copies.${index}`, party })),
+]
+
+/** The block's field that holds this field's words: after a split, a name may stand in what was read as an address. */
+function partyField(read: CaseDraft, path: string, addressee: Addressee, field: string): string {
+  const party = parties(read).find((one) => one.path === path)?.party
+  const own = partyFields.find((name) => name === field)
+  if (!party || !own) return field
+  const [first] = linesIn(addressee[own])
+  if (first === undefined || linesIn(party[own]).includes(first)) return field
+  return partyFields.find((name) => linesIn(party[name]).includes(first)) ?? field
+}
+
+/** Where a block's words are now: the addressee that came from it, else the one that took most of it in. */
+function addresseeOf(read: CaseDraft, addressees: readonly Addressee[], path: string): number {
+  const own = addressees.findIndex((addressee) => partyPath(read, addressee) === path)
+  const party = parties(read).find((one) => one.path === path)?.party
+  if (own >= 0 || !party) return own
+  const scores = addressees.map((addressee) => likeness(party, addressee))
+  const most = Math.max(0, ...scores)
+  return most > 0 ? scores.indexOf(most) : -1
 }
 
 /** An item's index in the reader's list: by its words, else by its position while nothing was added or removed. */
@@ -94,7 +131,9 @@ export function readPath(read: CaseDraft, values: CaseFields, path: string): str
   if (list === 'addressees') {
     const addressee = values.addressees[index]
     const found = addressee ? partyPath(read, addressee) : null
-    return found === null ? null : `${found}${tail}`
+    if (!addressee || found === null) return null
+    const [field] = rest
+    return field === undefined ? found : `${found}.${partyField(read, found, addressee, field)}`
   }
   return readNames[list] ?? list
 }
@@ -104,7 +143,7 @@ export function formPath(read: CaseDraft, values: CaseFields, path: string): str
   const [list = '', item = '', ...rest] = path.split('.')
   const tail = rest.length > 0 ? `.${rest.join('.')}` : ''
   if (list === 'targets' || list === 'copies') {
-    const index = values.addressees.findIndex((addressee) => partyPath(read, addressee) === `${list}.${item}`)
+    const index = addresseeOf(read, values.addressees, `${list}.${item}`)
     return index < 0 ? null : `addressees.${index}${tail || '.name'}`
   }
   if (list === 'asks' || list === 'letterAsks' || list === 'people') {

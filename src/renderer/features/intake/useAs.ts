@@ -3,21 +3,18 @@
 import { emptyAddressee } from '../cases/form/fields.ts'
 import { parseDay } from '../cases/form/parseDay.ts'
 
-export const uses = [
-  'reference',
-  'headline',
-  'person',
-  'country',
-  'deadline',
-  'issued',
-  'summary',
-  'ask',
-  'addressee',
-  'background',
-  'additional',
-  'modelLetter',
+/** In the groups and the order of the menu. */
+export const useGroups = [
+  ['reference', 'headline', 'country', 'deadline', 'issued', 'person'],
+  ['summary', 'ask', 'background', 'additional', 'modelLetter', 'letterSalutation'],
+  ['addressee', 'emails', 'faxes', 'phones'],
 ] as const
-export type Use = (typeof uses)[number]
+export type Use = (typeof useGroups)[number][number]
+
+const contacts = ['emails', 'faxes', 'phones'] as const
+type Contact = (typeof contacts)[number]
+/** What belongs to one addressee. */
+export const isContact = (use: Use): use is Contact => (contacts as readonly string[]).includes(use)
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 /** What a list item starts with in print. */
@@ -48,6 +45,13 @@ export function findCountry(text: string, countries: readonly { value: string; l
   const hay = oneLine(text).toLowerCase()
   const named = countries.filter(({ label }) => hay.includes(label.toLowerCase()))
   return named.sort((a, b) => b.label.length - a.label.length)[0]?.value ?? null
+}
+
+/** Addresses or numbers in the text. An e-mail address that its author disguised is none. */
+export function findContacts(use: Contact, text: string): string[] {
+  const pattern = use === 'emails' ? /[^\s<>()[\],;:@]+@[^\s<>()[\],;:@]+\.\p{L}{2,}/gu : /\+?\(?\d[\d\s()./-]{4,}\d/g
+  const one = text.split(/\s[/|]\s|[,;\n]/)
+  return [...new Set(one.flatMap((part) => part.match(pattern) ?? []).map(oneLine))]
 }
 
 /** The block's first line is taken as the name: office and name change places in print, and both are one line. */

@@ -1,48 +1,57 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useState } from 'react'
+import type { Stretch } from '#shared/intake.ts'
+import { selectedStretch } from './sourceSelection.ts'
 
-export interface SelectedText {
+export interface SelectedText extends Stretch {
   text: string
   /** Where a small toolbar goes, in pixels of the window. */
   left: number
   top: number
 }
 
+interface Selecting {
+  selected: SelectedText | null
+  /** Looks now, e.g. when a key asks before the selecting one is let go. */
+  look: () => void
+}
+
 /** The text selected inside an element, once the mouse or key that selects it is let go. Held still while `hold`. */
-export function useSelectedText(inside: RefObject<HTMLElement | null>, hold: boolean): SelectedText | null {
+export function useSelectedText(inside: RefObject<HTMLElement | null>, hold: boolean): Selecting {
   const [selected, setSelected] = useState<SelectedText | null>(null)
+  const look = useCallback(() => setSelected(selectionIn(inside.current)), [inside])
 
   useEffect(() => {
     if (hold) return
-    const read = () => setSelected(selectionIn(inside.current))
     const clear = () => {
       if (document.getSelection()?.isCollapsed) setSelected(null)
     }
-    document.addEventListener('mouseup', read)
-    document.addEventListener('keyup', read)
+    document.addEventListener('mouseup', look)
+    document.addEventListener('keyup', look)
     document.addEventListener('selectionchange', clear)
-    window.addEventListener('scroll', read, true)
+    window.addEventListener('scroll', look, true)
+    window.addEventListener('resize', look)
     return () => {
-      document.removeEventListener('mouseup', read)
-      document.removeEventListener('keyup', read)
+      document.removeEventListener('mouseup', look)
+      document.removeEventListener('keyup', look)
       document.removeEventListener('selectionchange', clear)
-      window.removeEventListener('scroll', read, true)
+      window.removeEventListener('scroll', look, true)
+      window.removeEventListener('resize', look)
     }
-  }, [inside, hold])
+  }, [look, hold])
 
-  return selected
+  return { selected, look }
 }
 
 function selectionIn(element: HTMLElement | null): SelectedText | null {
+  const stretch = element && selectedStretch(element)
   const selection = document.getSelection()
-  if (!element || !selection || selection.isCollapsed || selection.rangeCount === 0) return null
-  const range = selection.getRangeAt(0)
-  if (!element.contains(range.commonAncestorContainer)) return null
-  const text = selection.toString()
-  if (text.trim() === '') return null
-  const around = element.getBoundingClientRect()
-  const place = range.getBoundingClientRect()
+  if (!stretch || !selection) return null
+  // What can be seen of the element: it scrolls in the pane around it.
+  const around = (element.parentElement ?? element).getBoundingClientRect()
+  const place = selection.getRangeAt(0).getBoundingClientRect()
   return {
-    text,
+    ...stretch,
+    text: (element.textContent ?? '').slice(stretch.start, stretch.end),
     left: Math.max(around.left, Math.min(place.left, around.right - 120)),
     top: Math.max(around.top, Math.min(place.bottom + 6, around.bottom - 40)),
   }

@@ -1,4 +1,4 @@
-import { IconFileText, IconMailbox, IconSettings, IconUsers } from '@tabler/icons-react'
+import { IconFileText, IconHandStop, IconMailbox, IconSettings, IconUsers } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -22,14 +22,18 @@ export function WaitingList({ overview, named }: { overview: Overview; named: bo
         <IconFileText size={18} aria-hidden />,
         t('overview.waiting.drafts', { count: overview.drafts }),
       ),
-    ...overview.waiting.map((pack) =>
-      item(
-        pack.packId,
-        `/packs/${pack.packId}`,
-        <IconMailbox size={18} aria-hidden />,
-        t('overview.waiting.pack', { number: pack.number, count: pack.letters }),
-      ),
-    ),
+    ...overview.waiting.map(({ packId, number, letters, heldFor }) => {
+      const held = heldFor.length > 0
+      const Icon = held ? IconHandStop : IconMailbox
+      const references = heldFor.map(({ reference }) => reference).join(', ')
+      const words = t(held ? 'overview.waiting.held' : 'overview.waiting.pack', { number, count: letters, references })
+      return item(
+        packId,
+        `/packs/${packId}`,
+        <Icon size={18} className={held ? 'due' : undefined} aria-hidden />,
+        words,
+      )
+    }),
     overview.activeMembers === 0 &&
       item('members', '/members/import', <IconUsers size={18} aria-hidden />, t('overview.waiting.members')),
     !named && item('name', '/settings', <IconSettings size={18} aria-hidden />, t('overview.waiting.name')),

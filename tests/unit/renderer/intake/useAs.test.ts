@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { addresseeFromBlock, findCountry, findDay } from '../../../../src/renderer/features/intake/useAs.ts'
+import {
+  addresseeFromBlock,
+  findContacts,
+  findCountry,
+  findDay,
+} from '../../../../src/renderer/features/intake/useAs.ts'
 
 describe('what selected text is used as', () => {
   it.each([
@@ -21,6 +26,19 @@ describe('what selected text is used as', () => {
     ]
     expect(findCountry('President of\nGuinea-Bissau', countries)).toBe('GW')
     expect(findCountry('nowhere', countries)).toBeNull()
+  })
+
+  it('finds addresses and numbers, and no disguised address', () => {
+    expect(findContacts('emails', 'Email: a@example.org, b.c@example.org.')).toEqual([
+      'a@example.org',
+      'b.c@example.org',
+    ])
+    expect(findContacts('emails', 'a (at) example.org, a@@example.org, a@example')).toEqual([])
+    expect(findContacts('faxes', 'Fax: +375 17 226 06 10 / (017) 226-0611')).toEqual([
+      '+375 17 226 06 10',
+      '(017) 226-0611',
+    ])
+    expect(findContacts('phones', 'room 12')).toEqual([])
   })
 
   it('takes a block apart into name, address and contacts', () => {

@@ -1,81 +1,86 @@
-import { Alert, Badge, Button, Group, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core'
-import { IconMapPinQuestion, IconPlus } from '@tabler/icons-react'
+import { Alert, Button, Stack, Text, VisuallyHidden } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AddresseeBlock } from './AddresseeBlock.tsx'
-import { Field } from './Field.tsx'
+import { Card } from './addressees/Card.tsx'
+import { DirectoryOffer } from './addressees/DirectoryOffer.tsx'
+import { LinkedNote } from './addressees/LinkedNote.tsx'
+import { SplitDialog } from './addressees/SplitDialog.tsx'
+import { TakenLine } from './addressees/TakenLine.tsx'
+import { useCards } from './addressees/useCards.ts'
+import { useCardTools } from './addressees/useCardTools.ts'
+import { useDirectory } from './addressees/useDirectory.ts'
 import { emptyAddressee } from './fields.ts'
-import { RowTools } from './RowTools.tsx'
 import { focusLastRow } from './rows.ts'
 import type { CaseForm } from './useCaseForm.ts'
-import { useRows } from './useRows.ts'
 
-interface AddresseesFieldsProps {
+export interface AddresseesFieldsProps {
   form: CaseForm
   withNotes: boolean
+  /** Whether the reader was unsure of an addressee: its card is opened at once. */
+  unsure?: ((index: number) => boolean) | undefined
+  /** Drawn on a card's head: how sure the reader was of the block. */
+  note?: ((index: number) => ReactNode) | undefined
+  /** Rows were moved, split, merged or removed: for each new row the row it was before, or -1. */
+  onRearranged?: ((origins: readonly number[]) => void) | undefined
 }
 
 /** The case's addressees as cards: whom one writes to, and who gets a copy. */
-export function AddresseesFields({ form, withNotes }: AddresseesFieldsProps) {
+export function AddresseesFields({ form, withNotes, unsure, note, onRearranged }: AddresseesFieldsProps) {
   const { t } = useTranslation()
   const addressees = form.useWatchValue('addressees')
-  const { rowKey, redraw } = useRows()
+  const reference = form.useWatchValue('reference')
+  const cards = useCards({
+    form,
+    addressees,
+    wantsLook: (index) => addressees[index]?.checkAddress === true || unsure?.(index) === true,
+    onRearranged,
+  })
+  const tools = useCardTools(form, cards)
+  const { entries, offers } = useDirectory(addressees)
+  const splitting = tools.splitting === null ? undefined : addressees[tools.splitting]
+  const taken = cards.taken && <TakenLine taken={cards.taken} onBack={cards.takeBack} />
+
   return (
-    <Stack gap="md" data-rows="addressees">
-      {addressees.map((addressee, index) => (
-        <Paper
-          key={rowKey(index)}
-          component="section"
-          withBorder
-          p="md"
-          data-row
-          aria-label={t('cases.form.addressee', { number: index + 1 })}
-        >
-          <Group justify="space-between" mb="sm">
-            <Group gap="sm">
-              <Title order={3} size="h5">
-                {t('cases.form.addressee', { number: index + 1 })}
-              </Title>
-              {addressee.checkAddress && (
-                <Badge variant="outline" color="due" leftSection={<IconMapPinQuestion size={14} />}>
-                  {t('addressees.checkAddress')}
-                </Badge>
-              )}
-            </Group>
-            <RowTools
-              name={t('cases.form.addressee', { number: index + 1 })}
+    <Stack gap="sm" data-rows="addressees" ref={cards.root}>
+      {addressees.map((addressee, index) => {
+        const offer = offers[index]
+        return (
+          <Fragment key={cards.cardKey(index)}>
+            {cards.taken?.at === index && cards.taken.instead === 0 && taken}
+            <Card
+              addressees={addressees}
               index={index}
-              count={addressees.length}
-              onMove={(from, to) => {
-                form.reorderListItem('addressees', { from, to })
-                redraw()
-              }}
-              onRemove={(row) => {
-                form.removeListItem('addressees', row)
-                redraw()
-              }}
-            />
-          </Group>
-          <Field path={`addressees.${index}.role`} label={t('cases.form.role')} bare>
-            {({ label, defaultValue, onChange }) => (
-              <SegmentedControl
-                mb="sm"
-                aria-label={label}
-                defaultValue={defaultValue}
-                onChange={onChange}
-                data={[
-                  { value: 'target', label: t('cases.role.target') },
-                  { value: 'copy', label: t('cases.role.copy') },
-                ]}
-              />
-            )}
-          </Field>
-          <AddresseeBlock prefix={`addressees.${index}.`} withNote={withNotes} />
-        </Paper>
-      ))}
+              open={cards.isOpen(index)}
+              onOpen={(open) => cards.setOpen(index, open)}
+              tools={tools}
+              withNote={withNotes}
+              note={note?.(index)}
+            >
+              {offer && <DirectoryOffer card={addressee} index={index} match={offer} tools={tools} />}
+              {addressee.id !== null && entries && (
+                <LinkedNote
+                  card={addressee}
+                  index={index}
+                  entry={entries.get(addressee.id) ?? null}
+                  reference={reference}
+                  tools={tools}
+                />
+              )}
+            </Card>
+            {cards.taken?.at === index && cards.taken.instead > 0 && taken}
+          </Fragment>
+        )
+      })}
+      {cards.taken?.at === addressees.length && taken}
       {addressees.length === 0 && (
         <Alert variant="light" color="gray">
           <Text size="sm">{t('cases.form.noAddressees')}</Text>
         </Alert>
+      )}
+      <VisuallyHidden role="status">{cards.said}</VisuallyHidden>
+      {splitting && tools.splitting !== null && (
+        <SplitDialog addressee={splitting} index={tools.splitting} onSplit={tools.split} onLeave={tools.leaveSplit} />
       )}
       <div>
         <Button

@@ -2,7 +2,7 @@ import { SimpleGrid, Stack, TextInput, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CountrySelect } from '../../../components/CountrySelect.tsx'
-import { AddresseesFields } from './AddresseesFields.tsx'
+import { AddresseesFields, type AddresseesFieldsProps } from './AddresseesFields.tsx'
 import { AsksFields } from './AsksFields.tsx'
 import { DayInput } from './DayInput.tsx'
 import { Field, Fields } from './Field.tsx'
@@ -17,10 +17,12 @@ interface CaseFormFieldsProps {
   note?: (path: string) => ReactNode
   /** Notes are the group's own words: a draft has nowhere to keep them yet. */
   withNotes?: boolean
+  /** The addressees' cards: which are opened at once, and who wants to know where they went. */
+  cards?: Pick<AddresseesFieldsProps, 'unsure' | 'note' | 'onRearranged'>
 }
 
 /** Every field of a case, in the order in which one reads an urgent action. */
-export function CaseFormFields({ form, note, withNotes = false }: CaseFormFieldsProps) {
+export function CaseFormFields({ form, note, withNotes = false, cards }: CaseFormFieldsProps) {
   const { t } = useTranslation()
   const text = (path: string, rows: number) => (
     <Field path={path} label={t(`cases.form.${path}`)}>
@@ -57,13 +59,16 @@ export function CaseFormFields({ form, note, withNotes = false }: CaseFormFields
           <AsksFields form={form} />
         </Part>
         <Part title={t('cases.addressees')}>
-          <AddresseesFields form={form} withNotes={withNotes} />
+          <AddresseesFields form={form} withNotes={withNotes} {...cards} />
         </Part>
         <Part title={t('cases.background')}>
           {text('background', 3)}
           {text('additional', 3)}
         </Part>
         <Part title={t('cases.form.partLetter')}>
+          <Field path="letterSalutation" label={t('cases.form.letterSalutation')}>
+            {(props) => <TextInput {...props} defaultValue={props.defaultValue ?? ''} />}
+          </Field>
           {text('modelLetter', 3)}
           <Field path="preferredLanguages" label={t('cases.form.preferredLanguages')}>
             {(props) => <LinesInput {...props} />}
