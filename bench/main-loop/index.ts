@@ -34,6 +34,7 @@ async function round(): Promise<{ step: string; took: number; held: number }[]> 
     chooseFolder: async () => out,
     open: async () => {},
     reveal: async () => {},
+    openMail: async (address) => address,
     downloadAddress: () => null,
   }
   const desk = createDesk(folder, platform, {

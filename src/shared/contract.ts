@@ -8,8 +8,14 @@ import { filesContract } from './files.ts'
 import { intakeContract } from './intake.ts'
 import { membersContract } from './members.ts'
 import { packsContract } from './packs.ts'
+import { pdfContract } from './pdf.ts'
+import { postContract } from './post.ts'
 import { reportsContract } from './reports.ts'
+import { sendingContract } from './sending.ts'
 import { settingsContract } from './settings.ts'
+import { sheetsContract } from './sheets.ts'
+import { templatesContract } from './templates.ts'
+import { wordingContract } from './wording.ts'
 
 export const contract = {
   desk: deskContract,
@@ -18,9 +24,15 @@ export const contract = {
   addressees: addresseesContract,
   members: membersContract,
   packs: packsContract,
+  sending: sendingContract,
+  templates: templatesContract,
+  pdf: pdfContract,
+  post: postContract,
+  wording: wordingContract,
   actions: actionsContract,
   reports: reportsContract,
   settings: settingsContract,
+  sheets: sheetsContract,
   history: historyContract,
   bin: binContract,
   backup: backupContract,

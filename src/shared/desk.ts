@@ -2,6 +2,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { FileRef } from './files.ts'
+import { EndedCase } from './packs.ts'
 import { change, effect, query } from './procedure.ts'
 import { CountryCode, Day, Done, Id, Instant, LanguageTag, Line, Month } from './values.ts'
 
@@ -22,7 +23,9 @@ export const Overview = z.object({
   openCases: z.int(),
   activeMembers: z.int(),
   /** Packs frozen and not yet posted. */
-  waiting: z.array(z.object({ packId: Id, number: z.int(), letters: z.int(), createdAt: Instant })),
+  waiting: z.array(
+    z.object({ packId: Id, number: z.int(), letters: z.int(), createdAt: Instant, heldFor: z.array(EndedCase) }),
+  ),
   /** Drafts on the desk. */
   drafts: z.int(),
   /** This month and the eleven before, oldest first. */

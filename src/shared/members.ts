@@ -5,6 +5,10 @@ import { FileRef } from './files.ts'
 import { change, effect, query } from './procedure.ts'
 import { AddressLines, Channel, CountryCode, Day, Done, Id, Instant, LanguageTag, Line, Text } from './values.ts'
 
+/** `never`: this member writes no letter there. `initials`: their letters there show initials and postcode only. */
+export const SafetyRule = z.enum(['never', 'initials'])
+export type SafetyRule = z.infer<typeof SafetyRule>
+
 export const MemberFields = z.object({
   /** "Dr", "Ms"; printed before the name. */
   prefix: Line,
@@ -21,6 +25,11 @@ export const MemberFields = z.object({
   active: z.boolean(),
   /** Consent to be on the list: given or not, the day it was said, and how (form, e-mail, in person). */
   consent: z.object({ given: z.boolean(), on: Day.nullable(), how: Line }),
+  /** Countries to be careful with, each once: a member may have family there. */
+  safety: z
+    .array(z.object({ country: CountryCode, rule: SafetyRule }))
+    .max(60)
+    .default([]),
 })
 export type MemberFields = z.infer<typeof MemberFields>
 
@@ -59,6 +68,7 @@ export const memberColumns = [
   'consent',
   'consentOn',
   'consentHow',
+  'safety',
 ] as const
 export const MemberColumn = z.enum(memberColumns)
 export type MemberColumn = z.infer<typeof MemberColumn>

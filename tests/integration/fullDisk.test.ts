@@ -1,40 +1,10 @@
-/** A disk that is really full: a small one in memory, where this machine lets us make one. */
-import { spawnSync } from 'node:child_process'
+/** What is kept, and what is refused, when there is no room left. */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { writeWholeFile } from '../../src/main/files/write.ts'
-import { temporaryFolder } from '../support/folder.ts'
 import { openTestDesk } from '../support/profile.ts'
-
-/** A folder on a disk of 2 MB, or null where only root may make one. */
-function smallDisk(): string | null {
-  const folder = temporaryFolder()
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder])
-  if (status !== 0) {
-    process.stderr.write(
-      '\nNO SMALL DISK COULD BE MOUNTED: the full disk is only tested by a limit on the database.\n\n',
-    )
-    return null
-  }
-  // Finished hooks run last first, so this comes before the folder goes.
-  onTestFinished(() => void spawnSync('umount', [folder]))
-  return folder
-}
-
-/** Takes all the room that is left. */
-function fill(disk: string): string {
-  const file = join(disk, 'ballast')
-  for (let size = 2_000_000; size > 0; size -= 20_000) {
-    try {
-      writeFileSync(file, Buffer.alloc(size))
-      return file
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error
-    }
-  }
-  return file
-}
+import { fill, smallDisk } from '../support/smallDisk.ts'
 
 describe('on a full disk', () => {
   it('a save is refused, what was there stays, and saving works again once there is room', async ({ skip }) => {

@@ -32,6 +32,7 @@ const ada: MemberFields = {
   note: '',
   active: true,
   consent: { given: true, on: '2024-02-06', how: 'Form' },
+  safety: [{ country: 'BY', rule: 'never' }],
 }
 
 let folder: string
@@ -50,6 +51,7 @@ const platform: Platform = {
   chooseFolder: async () => null,
   open: async () => {},
   reveal: async () => {},
+  openMail: async (address) => address,
   downloadAddress: () => null,
 }
 const context = createCallContext((error) => defects.push(error))

@@ -79,6 +79,7 @@ export const memberFields = (fields: Partial<MemberFields>): MemberFields => ({
   note: '',
   active: true,
   consent: { given: true, on: '2026-01-10', how: 'form' },
+  safety: [],
   ...fields,
 })
 

@@ -18,6 +18,7 @@ export function testPlatform(saveFolder: string, open: string[] = []): Platform 
     chooseFolder: async () => saveFolder,
     open: async () => {},
     reveal: async () => {},
+    openMail: async (address) => address,
     downloadAddress: () => null,
   }
 }

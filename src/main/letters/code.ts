@@ -53,11 +53,28 @@ export function makeFreeCode(taken: (code: string) => boolean, random?: (bytes: 
   }
 }
 
+/** What is read for what: of a group that looks alike, the one that the alphabet has. */
+const lookAlikes: Record<string, string> = { O: 'D', '0': 'D', Q: 'D', U: 'V' }
+
+/** The characters of a typed code: any case or width, any dash, with look-alikes put right. */
+const charactersOf = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}\u2212._]+/gu, '')
+    .replace(/[O0QU]/g, (character) => lookAlikes[character] ?? character)
+
 /** A code as someone typed it, in its printed form; null when it cannot be one. */
 export function readCode(typed: string): string | null {
-  const plain = typed.toUpperCase().replace(/[\s-]+/g, '')
+  const plain = charactersOf(typed)
   if (plain.length !== drawn + 1 || Array.from(plain).some((character) => !codeAlphabet.includes(character)))
     return null
   if (checkCharacter(plain.slice(0, -1)) !== plain.slice(-1)) return null
   return `${plain.slice(0, 4)}-${plain.slice(4)}`
+}
+
+/** Whether someone who typed this meant a code: seven letters and digits in two groups, or with a digit among them. */
+export function meansCode(typed: string): boolean {
+  const groups = typed.normalize('NFKC').trim().toUpperCase()
+  return /^[A-Z0-9]{4}[\s\p{Pd}\u2212._]{1,3}[A-Z0-9]{3}$/u.test(groups) || /^(?=.*\d)[A-Z0-9]{7}$/.test(groups)
 }

@@ -13,11 +13,14 @@ const onEnvelopes: Record<string, string> = {
   US: 'United States of America',
 }
 
+/** Where language data's usual name says whose part it is. */
+const shortNames = new Set(['HK', 'MO', 'PS'])
+
 /** "Belarus", "United States of America". A code that nobody knows stays a code. */
 export function countryName(country: CountryCode, language: LanguageTag): string {
   const special = language.startsWith('en') ? onEnvelopes[country] : undefined
   if (special) return special
-  const name = displayNames(language, 'long')?.of(country) ?? country
+  const name = displayNames(language, shortNames.has(country) ? 'short' : 'long')?.of(country) ?? country
   return name.replace(/\s*\(.*\)$/, '')
 }
 

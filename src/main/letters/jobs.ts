@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs'
 import { createTranslator } from '#shared/i18n/index.ts'
+import type { FindingGroup } from '#shared/packRules.ts'
 import type { PackChoice } from '#shared/packs.ts'
 import type { Day, Id } from '#shared/values.ts'
-import { freeName, writeWholeFile } from '../files/write.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { Services } from '../services.ts'
 import { letterFileName } from './fileNames.ts'
@@ -14,60 +13,61 @@ type Target = { path: string; perLetter: false } | { folder: string; perLetter: 
 export const letterJobs = {
   'packs.make': ({ packs }: Services, choice: PackChoice, control: JobControl): PackMade => packs.make(choice, control),
 
+  'packs.lint': ({ packs }: Services, choice: PackChoice, control: JobControl): FindingGroup[] =>
+    packs.lint(choice, control),
+
   'packs.post': ({ packs }: Services, { id, on }: { id: Id; on: Day }, control: JobControl) =>
     packs.post(id, on, control),
 
   'packs.unpost': ({ packs }: Services, { id }: { id: Id }) => packs.unpost(id),
 
-  /** Writes a pack's letters from their frozen words. What a stopped run wrote is taken away again. */
+  /** Has the document library loaded before a pack is printed: that takes longer than printing a small one. */
+  'packs.warmUp': async ({ settings }: Services): Promise<void> => {
+    const { warmUp } = await import('./docx/typeset.ts')
+    const { pageSize, language, country } = settings.get()
+    await warmUp({ pageSize, language: spelling(language, country) })
+  },
+
+  /** Writes a pack's letters as they were frozen. A stopped or failed run leaves no file. */
   'packs.document': async (
-    { packs, settings }: Services,
+    services: Services,
     input: { packId: Id } & Target,
     control: JobControl,
   ): Promise<{ letters: number; files: string[] }> => {
+    const { packs, settings, templates } = services
+    const template = templates.ofPack(input.packId)
+    if (template) {
+      const { printFromTemplate } = await import('../templates/printPack.ts')
+      return await printFromTemplate(services, template, input, control)
+    }
     // Only this job needs the document library, which would slow down every start.
-    const { writeLetters } = await import('./document.ts')
+    const { printApart, printTogether, withoutExtension } = await import('./docx/files.ts')
     const pack = packs.get(input.packId)
-    const { letters } = packs.letters(pack.id, 0, -1)
-    const { country, language } = settings.get()
+    const run = packs.printRun(pack.id)
+    const { country, language, lettersPerFile } = settings.get()
     const { t } = createTranslator(language)
-    const step = (done: number) => {
-      control.checkpoint()
-      control.progress(done, letters.length)
+    const written = packs.letters(pack.id, 0, 1).letters[0]?.text.language ?? 'en'
+    const frame = {
+      title: t('document.pack.title', { number: pack.number }),
+      language: spelling(written, country),
+      at: pack.createdAt,
     }
-    const written = (texts: typeof letters, onLetter?: (done: number) => void) => {
-      const tongue = texts[0]?.text.language ?? 'en'
-      return writeLetters({
-        letters: texts.map((letter) => letter.text),
-        pageSize: pack.pageSize,
-        title: t('document.pack.title', { number: pack.number }),
-        language: tongue.includes('-') ? tongue : `${tongue}-${country}`,
-        onLetter,
-      })
-    }
-
-    if (!input.perLetter) {
-      // Packing takes about as long again as laying out, and cannot be looked into.
-      const bytes = await written(letters, (done) => step(Math.floor(done / 2)))
-      control.checkpoint()
-      writeWholeFile(input.path, bytes)
-      control.progress(letters.length, letters.length)
-      return { letters: letters.length, files: [input.path] }
-    }
-
-    const files: string[] = []
-    try {
-      for (const letter of letters) {
-        step(files.length)
-        const path = freeName(input.folder, letterFileName(letter))
-        writeWholeFile(path, await written([letter]))
-        files.push(path)
+    const { letters } = run
+    if (input.perLetter) {
+      const named = packs.names(pack.id)
+      const nameOf = (place: number) => {
+        const letter = named[place]
+        return letter ? letterFileName(letter) : `${place + 1}.docx`
       }
-    } catch (error) {
-      for (const path of files) rmSync(path, { force: true })
-      throw error
+      return { letters, files: await printApart(run, frame, { folder: input.folder, nameOf }, control) }
     }
-    control.progress(letters.length, letters.length)
-    return { letters: letters.length, files }
+    const name = withoutExtension(input.path)
+    const partName = (number: number, total: number) => t('document.pack.part', { name, number, total })
+    const files = await printTogether(run, frame, { path: input.path, perFile: lettersPerFile, partName }, control)
+    return { letters, files }
   },
 }
+
+/** Which dictionary checks the words of a language: the group's country says which of its kinds. */
+const spelling = (language: string, country: string): string =>
+  language.includes('-') ? language : `${language}-${country}`

@@ -1,7 +1,7 @@
 /** How a letter greets its addressee. */
 import type { AddresseeFields } from '#shared/addressees.ts'
 import { fold } from '#shared/fold.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from '../wording/data.ts'
 
 type Greeted = Pick<AddresseeFields, 'name' | 'title' | 'country' | 'salutation'>
 

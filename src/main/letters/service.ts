@@ -1,21 +1,24 @@
 import { v7 as uuid } from 'uuid'
 import { createTranslator } from '#shared/i18n/index.ts'
-import type { Letter, LetterText, Pack, PackChoice, PackPlan, PackSummary, PageSize, Skip } from '#shared/packs.ts'
+import type { FindingGroup } from '#shared/packRules.ts'
+import type { Letter, LetterChannel, Pack, PackChoice, PackPlan, PackSummary, PageSize, Skip } from '#shared/packs.ts'
 import { Refusal } from '#shared/refusal.ts'
-import type { Day, Id } from '#shared/values.ts'
-import { addresseeName } from '../addressees/service.ts'
-import type { CasesService } from '../cases/service.ts'
+import type { Id } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
 import type { JobControl } from '../jobs/control.ts'
-import type { MembersService } from '../members/service.ts'
-import type { SettingsService } from '../settings/service.ts'
-import { makeCode, makeFreeCode } from './code.ts'
-import { type Composer, composerFor } from './compose.ts'
-import { type Crossing, cross, letterAt, lettersOf } from './crossing.ts'
+import type { TemplatesService } from '../templates/service.ts'
+import { makeFreeCode } from './code.ts'
+import type { PrintRun } from './docx/printRun.ts'
 import { packName } from './fileNames.ts'
-import { createPacksRepository, type NewLetter } from './repository.ts'
+import { createLettersRepository, type Named } from './frozen/repository.ts'
+import { createWithheldRepository, grouped } from './frozen/withheld.ts'
+import { paperFor } from './layout/paper.ts'
+import { createMaking, type MakingNeeds, seedOf } from './making.ts'
+import { planOf, readAll } from './plan.ts'
+import { createPosting, type Posting } from './posting.ts'
+import { createPacksRepository, type FrozenPack } from './repository.ts'
+import { countsOf } from './rules/cross.ts'
 import { whyEmpty } from './whyEmpty.ts'
-import { seedFrom } from './wording.ts'
 
 export interface PackMade {
   operation: Id
@@ -25,22 +28,33 @@ export interface PackMade {
   skipped: Skip[]
 }
 
-export interface PacksService {
+export interface PacksService extends Posting {
   list(): PackSummary[]
   /** @throws Refusal `packGone` */
   get(id: Id): Pack & { pageSize: PageSize }
   /** What the pack's file is called, without an extension. */
   documentName(id: Id): string
-  /** @param limit -1 for all */
-  letters(id: Id, offset: number, limit: number): { total: number; letters: Letter[] }
+  /**
+   * @param limit -1 for all
+   * @param channel only these letters, without those that are withheld; `offset` and `limit` count them alone
+   */
+  letters(id: Id, offset: number, limit: number, channel?: LetterChannel): { total: number; letters: Letter[] }
+  /** The pack as it is printed: its paper letters but those that are withheld. @throws Refusal `packGone`, `packNoPaper` */
+  printRun(id: Id): PrintRun
+  /** What each letter's own file is named after, in the order of `printRun`. */
+  names(id: Id): Named[]
+  /** The places of the letters that may go out this way now. @throws Refusal `packGone` */
+  places(id: Id, channel: LetterChannel): number[]
   /** What freezing the choice would give. Writes nothing. @throws Refusal `caseGone`, `memberGone` */
   plan(choice: PackChoice, sample: number): PackPlan
-  /** Freezes the choice as one operation. @throws Refusal `packEmpty`, `caseGone`, `memberGone`, `cancelled` */
+  /** Reads every letter of the choice over. Throws as `plan`, and `cancelled` */
+  lint(choice: PackChoice, control: JobControl): FindingGroup[]
+  /** Freezes the choice as one operation. @throws Refusal `packEmpty`, `caseGone`, `memberGone`, `templateGone`, `cancelled` */
   make(choice: PackChoice, control: JobControl): PackMade
-  /** One action a letter. @throws Refusal `packGone`, `packPostedAlready`, `actionInFuture`, `cancelled` */
-  post(id: Id, on: Day, control: JobControl): { operation: Id; actions: number }
-  /** @throws Refusal `packGone`, `packNotPosted` */
-  unpost(id: Id): { operation: Id; actions: number }
+  /** Part of printing: @throws Refusal `packGone`, `packHeld` */
+  mustBeFree(id: Id): void
+  /** Ends the hold: see `heldFor`. @throws Refusal `packGone`, `packNotHeld` */
+  release(id: Id): { operation: Id }
   /** To the bin. @throws Refusal `packGone`, `packPosted` */
   remove(id: Id): { operation: Id }
 }
@@ -48,107 +62,131 @@ export interface PacksService {
 /** Letters between two looks at whether to stop. */
 const batch = 50
 
-export interface PacksNeeds {
-  cases: Pick<CasesService, 'get'>
-  members: Pick<MembersService, 'writers'>
-  settings: Pick<SettingsService, 'get'>
-}
+export type PacksNeeds = MakingNeeds & { templates: Pick<TemplatesService, 'freezeFor'> }
 
-export function createPacks({ sqlite, history, clock }: Data, { cases, members, settings }: PacksNeeds): PacksService {
+export function createPacks({ sqlite, history, clock }: Data, needs: PacksNeeds): PacksService {
+  const { settings, templates } = needs
   const repository = createPacksRepository(sqlite)
+  const frozen = createLettersRepository(sqlite)
+  const withheld = createWithheldRepository(sqlite)
+  const making = createMaking(needs)
 
-  function get(id: Id): Pack & { pageSize: PageSize } {
+  function row(id: Id): FrozenPack {
     const found = repository.get(id)
     if (!found) throw new Refusal('packGone')
     return found
   }
 
-  function crossing(choice: PackChoice): Crossing {
-    const about = [...new Set(choice.cases)].map((id) => cases.get(id))
-    return cross(about, members.writers(choice.members), choice.addressees)
+  function get(id: Id): Pack & { pageSize: PageSize } {
+    const found = row(id)
+    const back = withheld.of(id)
+    const channels = { letter: 0, email: 0, fax: 0 }
+    for (const { position, channel } of frozen.places(id)) if (!back.has(position)) channels[channel]++
+    return { ...found, channels, withheld: grouped(back), recorded: frozen.recorded(id) }
   }
 
-  /** Words any letter of the crossing; what letters of one case to one addressee share is prepared once. */
-  function words(crossed: Crossing, letterDate: Day): (position: number, code: () => string) => NewLetter | null {
-    const { country, language } = settings.get()
-    const seed = seedFrom([letterDate, ...crossed.sheets.flatMap(({ about, to }) => [about.id, to.id])])
-    const composers = new Map<number, Composer>()
-    return (position, code) => {
-      const found = letterAt(crossed, position)
-      const sheet = found ? crossed.sheets[found.sheet] : undefined
-      if (!found || !sheet) return null
-      const { about, to } = sheet
-      const compose = composers.get(found.sheet) ?? composerFor(about, to, { country, language }, letterDate, seed)
-      composers.set(found.sheet, compose)
-      const text: LetterText = compose(found.writer, position, code())
-      return {
-        id: uuid(),
-        code: text.code,
-        position,
-        caseId: about.id,
-        memberId: found.writer.id,
-        memberName: found.writer.name,
-        addresseeId: to.id,
-        addresseeName: addresseeName(to),
-        text,
-      }
-    }
+  function places(id: Id, channel: LetterChannel): number[] {
+    row(id)
+    const back = withheld.of(id)
+    return frozen.places(id).flatMap((one) => (one.channel === channel && !back.has(one.position) ? one.position : []))
   }
 
-  /** Everybody writes to everybody here, so nobody counts where there is no letter at all. */
-  function countsOf(crossed: Crossing): { letters: number; members: number; addressees: number } {
-    const letters = lettersOf(crossed)
-    if (letters === 0) return { letters, members: 0, addressees: 0 }
-    return { letters, members: crossed.writers.length, addressees: new Set(crossed.sheets.map(({ to }) => to.id)).size }
+  /** The places to print, or null where that is the whole pack: reading it needs no list then. */
+  function printed(pack: Pick<FrozenPack, 'id' | 'letters'>): number[] | null {
+    const found = places(pack.id, 'letter')
+    return found.length === pack.letters ? null : found
+  }
+
+  function mustBeFree(id: Id): void {
+    const { number, heldFor } = row(id)
+    if (heldFor.length === 0) return
+    throw new Refusal('packHeld', { number, references: heldFor.map(({ reference }) => reference).join(', ') })
+  }
+
+  /** What a plan and a reading over begin with; freezing takes the same seed. */
+  function around(choice: PackChoice) {
+    const crossed = making.crossing(choice)
+    const { pageSize, addressWindow, language, groupName } = settings.get()
+    const word = making.words(crossed, choice, seedOf(crossed, repository.nextNumber()))
+    const paper = paperFor(pageSize, addressWindow)
+    return { crossed, word, letterDate: choice.letterDate, language, groupName, paper }
   }
 
   return {
     list: repository.list,
     get,
 
+    mustBeFree,
+
+    release(id) {
+      const { number, heldFor } = row(id)
+      if (heldFor.length === 0) throw new Refusal('packNotHeld', { number })
+      const { operation } = history.operate({ key: 'packs.release', params: { number } }, () =>
+        repository.release(id, clock.now()),
+      )
+      return { operation }
+    },
+
     documentName: (id) => packName(createTranslator(settings.get().language).t('document.pack.letters'), get(id)),
 
-    letters(id, offset, limit) {
-      return { total: get(id).letters, letters: repository.letters(id, offset, limit) }
+    letters(id, offset, limit, channel) {
+      if (channel === undefined) {
+        const back = withheld.of(id)
+        const letters = frozen.letters(id, offset, limit).map((letter): Letter => {
+          const reason = back.get(letter.position)?.reason
+          return reason === undefined ? letter : { ...letter, withheld: reason }
+        })
+        return { total: row(id).letters, letters }
+      }
+      const all = places(id, channel)
+      const wanted = limit < 0 ? all.slice(offset) : all.slice(offset, offset + limit)
+      const [first, last] = [wanted[0], wanted.at(-1)]
+      if (first === undefined || last === undefined) return { total: all.length, letters: [] }
+      const among = new Set(wanted)
+      const between = frozen.letters(id, first, last - first + 1)
+      return { total: all.length, letters: between.filter(({ position }) => among.has(position)) }
     },
 
-    plan(choice, sample) {
-      const crossed = crossing(choice)
-      // Not yet the letter's own code, but the same one whenever the same sample is asked for.
-      const code = () =>
-        makeCode((bytes) => Buffer.from(Array.from({ length: bytes }, (_, i) => seedFrom([`${sample} ${i}`]) % 207)))
-      const letter = words(crossed, choice.letterDate)(sample, code)
-      const reference = crossed.sheets.find(({ about }) => about.id === letter?.caseId)?.about.reference ?? ''
-      return {
-        ...countsOf(crossed),
-        skipped: crossed.skipped,
-        sample: letter && { ...letter, reference },
-      }
+    printRun(id) {
+      const pack = row(id)
+      const wanted = printed(pack)
+      if (wanted?.length === 0) throw new Refusal('packNoPaper', { number: pack.number })
+      return frozen.printRun(pack, wanted)
     },
+
+    names: (id) => frozen.names(id, printed(row(id))),
+    places,
+
+    plan: (choice, sample) => planOf(around(choice), sample),
+    lint: (choice, control) => readAll(around(choice), control),
 
     make(choice, control) {
       const { operation, result } = history.operate(
         ({ number, letters }) => ({ key: 'packs.make', params: { number, count: letters } }),
         () => {
-          const crossed = crossing(choice)
+          const crossed = making.crossing(choice)
           const counts = countsOf(crossed)
           const { letters } = counts
           if (letters === 0) throw new Refusal('packEmpty', { why: whyEmpty(crossed, settings.get().language) })
-          const { pageSize } = settings.get()
+          const { pageSize, addressWindow } = settings.get()
           const { letterDate } = choice
           const { skipped } = crossed
-          const pack = { id: uuid(), number: repository.nextNumber(), letterDate, pageSize, skipped }
+          const number = repository.nextNumber()
+          const seed = seedOf(crossed, number)
+          const pack = { id: uuid(), number, letterDate, pageSize, skipped, seed }
           const used = [...new Set(crossed.sheets.map(({ about }) => about.id))]
           repository.insert({ ...pack, ...counts, cases: used }, clock.now())
-          const word = words(crossed, letterDate)
-          const code = () => makeFreeCode(repository.codeTaken)
+          templates.freezeFor(pack.id, choice.template)
+          const word = making.words(crossed, choice, seed)
+          const freeze = frozen.freezeInto(pack.id, paperFor(pageSize, addressWindow))
+          const code = () => makeFreeCode(frozen.codeTaken)
           for (let position = 0; position < letters; position++) {
             if (position % batch === 0) {
               control.checkpoint()
               control.progress(position, letters)
             }
             const letter = word(position, code)
-            if (letter) repository.insertLetter(pack.id, letter)
+            if (letter) freeze(letter)
           }
           control.checkpoint()
           control.progress(letters, letters)
@@ -158,47 +196,10 @@ export function createPacks({ sqlite, history, clock }: Data, { cases, members, 
       return { operation, ...result }
     },
 
-    post(id, on, control) {
-      const { operation, result } = history.operate(
-        (done) => ({ key: 'packs.post', params: done }),
-        () => {
-          const pack = get(id)
-          if (pack.postedOn !== null) throw new Refusal('packPostedAlready', { number: pack.number, on: pack.postedOn })
-          if (on > clock.today()) throw new Refusal('actionInFuture', { on })
-          const letters = repository.letters(id, 0, -1)
-          const at = clock.now()
-          letters.forEach((letter, i) => {
-            if (i % batch === 0) {
-              control.checkpoint()
-              control.progress(i, letters.length)
-            }
-            repository.insertAction(letter, on, at)
-          })
-          control.checkpoint()
-          control.progress(letters.length, letters.length)
-          repository.setPosted(id, on)
-          return { number: pack.number, count: letters.length }
-        },
-      )
-      return { operation, actions: result.count }
-    },
-
-    unpost(id) {
-      const { operation, result } = history.operate(
-        (done) => ({ key: 'packs.unpost', params: done }),
-        () => {
-          const pack = get(id)
-          if (pack.postedOn === null) throw new Refusal('packNotPosted', { number: pack.number })
-          const count = repository.removeActions(id)
-          repository.setPosted(id, null)
-          return { number: pack.number, count }
-        },
-      )
-      return { operation, actions: result.count }
-    },
+    ...createPosting({ sqlite, history, clock }, { row, mustBeFree, repository, frozen, withheld }),
 
     remove(id) {
-      const pack = get(id)
+      const pack = row(id)
       if (pack.postedOn !== null) throw new Refusal('packPosted', { number: pack.number })
       const { operation } = history.operate({ key: 'packs.remove', params: { number: pack.number } }, () =>
         repository.remove(id, clock.now()),

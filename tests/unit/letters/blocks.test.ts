@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { recipientBlock, senderBlock } from '../../../src/main/letters/address.ts'
+import { recipientBlock, senderBlock, townOf } from '../../../src/main/letters/address/blocks.ts'
 import { countryName, namesCountry } from '../../../src/main/letters/countryName.ts'
-import { dateInWords } from '../../../src/main/letters/dates.ts'
+import { dateInWords, dateLine, saysPlace } from '../../../src/main/letters/dates.ts'
 import { calledBy, salutationFor } from '../../../src/main/letters/salutation.ts'
-import { wordingFor } from '../../../src/main/letters/wording.ts'
+import { wordingFor } from '../../../src/main/wording/data.ts'
 
 const home = { country: 'GB', language: 'en' }
 const recipient = (address: string[], country: string | null = 'BY') =>
@@ -14,16 +14,16 @@ describe('recipient block', () => {
   it.each([
     [
       ['Vul. Lipavaya 12', '220030 Minsk, Belarus'],
-      ['Vul. Lipavaya 12', '220030 Minsk', 'BELARUS'],
+      ['Vul. Lipavaya 12', '220030 MINSK', 'BELARUS'],
     ],
     [
       ['Vul. Lipavaya 12', '220030 Minsk', 'Belarus'],
-      ['Vul. Lipavaya 12', '220030 Minsk', 'BELARUS'],
+      ['Vul. Lipavaya 12', '220030 MINSK', 'BELARUS'],
     ],
-    [['220030 Minsk, Republic of Belarus.'], ['220030 Minsk', 'BELARUS']],
-    [['220030 Minsk Belarus'], ['220030 Minsk', 'BELARUS']],
+    [['220030 Minsk, Republic of Belarus.'], ['220030 MINSK', 'BELARUS']],
+    [['220030 Minsk Belarus'], ['220030 MINSK', 'BELARUS']],
     [['Ministry of Justice of Belarus'], ['Ministry of Justice of Belarus', 'BELARUS']],
-    [['220030 Minsk'], ['220030 Minsk', 'BELARUS']],
+    [['220030 Minsk'], ['220030 MINSK', 'BELARUS']],
   ])('%j ends with the country once', (address, lines) => {
     expect(recipient(address)).toEqual(['Alena Doe', 'Prosecutor', ...lines])
   })
@@ -95,6 +95,40 @@ describe('dates in words', () => {
     ['es', 'MX', '22 de noviembre de 2026'],
   ])('%s in %s', (language, country, words) => {
     expect(dateInWords('2026-11-22', language, country)).toBe(words)
+  })
+  it('are Gregorian in every language', () => {
+    expect(dateInWords('2026-11-22', 'fa', 'IR')).toBe('۲۲ نوامبر ۲۰۲۶')
+    expect(dateInWords('2026-11-22', 'th', 'TH')).toContain('2026')
+    expect(dateInWords('2026-11-22', 'zh', 'GB')).toBe('2026年11月22日')
+    expect(dateInWords('2026-11-22', 'ru', 'GB')).toBe('22 ноября 2026 г.')
+  })
+  it.each([
+    ['en', 'GB', 'BY', '22 November 2026'],
+    ['de', 'DE', 'BY', 'Leeds, den 22. November 2026'],
+    ['de', 'GB', 'BY', 'Leeds, den 22. November 2026'],
+    ['de', 'AT', 'BY', 'Leeds, am 22. November 2026'],
+    ['de', 'CH', 'BY', 'Leeds, 22. November 2026'],
+    ['fr', 'FR', 'BY', 'Leeds, le 22 novembre 2026'],
+    ['es', 'ES', 'MX', 'Leeds, 22 de noviembre de 2026'],
+    ['ar', 'GB', 'EG', '٢٢ نوفمبر ٢٠٢٦'],
+    ['ar', 'GB', 'SY', '٢٢ تشرين الثاني ٢٠٢٦'],
+    ['ar', 'GB', 'CN', '22 نوفمبر 2026'],
+    ['fa', 'GB', 'AF', '۲۲ نومبر ۲۰۲۶'],
+  ])('in %s from %s to %s with the place is %s', (language, from, to, line) => {
+    expect(dateLine('2026-11-22', language, { from, to, place: 'Leeds' })).toBe(line)
+  })
+  it('are said alone where the town is not known', () => {
+    expect(dateLine('2026-11-22', 'fr', { from: 'FR', to: null, place: null })).toBe('22 novembre 2026')
+    expect(saysPlace('fr', 'FR')).toBe(true)
+    expect(saysPlace('en', 'GB')).toBe(false)
+  })
+  it('take the town from an address that shows it', () => {
+    const town = (address: string[], country: string | null = null) => townOf({ address, country }, home)
+    expect(town(['12 Ockham Lane', 'Leeds LS6 2AB'])).toBe('Leeds')
+    expect(town(['Ahornweg 2', '1014 Wien', 'Austria'], 'AT')).toBe('Wien')
+    expect(town(['12 Main St', 'Portland, OR 97201'], 'US')).toBe('Portland')
+    expect(town(['12 Ockham Lane', 'Leeds'])).toBeNull()
+    expect(town([])).toBeNull()
   })
   it('counts the first of a month in French', () => {
     expect(dateInWords('2026-03-01', 'fr', 'FR')).toBe('1er mars 2026')

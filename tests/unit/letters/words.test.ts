@@ -2,9 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codeAlphabet, makeCode, makeFreeCode, readCode } from '../../../src/main/letters/code.ts'
 import { letterFileName, packName } from '../../../src/main/letters/fileNames.ts'
-import { modelParagraphs } from '../../../src/main/letters/modelLetter.ts'
-import { facts, sentences } from '../../../src/main/letters/sentences.ts'
-import { seedFrom, variantsFor, wordingFor } from '../../../src/main/letters/wording.ts'
 
 describe('letter code', () => {
   it('uses no character that looks like another', () => {
@@ -39,60 +36,6 @@ describe('letter code', () => {
     })
     expect(draws).toBe(2)
     expect(taken).not.toContain(code)
-  })
-})
-
-describe('facts', () => {
-  it('does not end a sentence at an abbreviation', () => {
-    expect(sentences('Dr. A. Doe met Mr. Roe. They were held on 4 May. “Why?” she asked.')).toEqual([
-      'Dr. A. Doe met Mr. Roe.',
-      'They were held on 4 May.',
-      '“Why?” she asked.',
-    ])
-  })
-  it('are a sentence or two, whole, and never the call to act', () => {
-    const summary = 'Please act now. Rosa was arrested on 3 May. She is ill. Her family has not seen her.'
-    expect(facts(summary)).toBe('Rosa was arrested on 3 May. She is ill.')
-    const long = `${'Rosa was held in a cell '.repeat(30)}. She is ill.`
-    expect(facts(long)).toBe(`${'Rosa was held in a cell '.repeat(30)}.`)
-    expect(facts('')).toBe('')
-  })
-})
-
-describe('model letter', () => {
-  it('loses salutation, close and blanks', () => {
-    const letter =
-      'Dear Minister,\n\nI am worried about\nRosa Quiroga.\n\nPlease free her.\n\nYours sincerely,\n\n[YOUR NAME]'
-    expect(modelParagraphs(letter)).toEqual(['I am worried about Rosa Quiroga.', 'Please free her.'])
-  })
-  it('keeps a letter that has neither', () => {
-    expect(modelParagraphs('One.\n \nTwo.')).toEqual(['One.', 'Two.'])
-    expect(modelParagraphs('')).toEqual([])
-  })
-})
-
-describe('wording', () => {
-  it('differs between neighbours in every part, and is the same for the same pack', () => {
-    const en = wordingFor('en-GB')
-    const parts = [
-      en.opening.people,
-      en.opening.plain,
-      en.self.country,
-      en.concern,
-      en.asks.many,
-      en.thanks,
-      en.close.named,
-    ]
-    const seed = seedFrom(['2026-11-22', 'a', 'b'])
-    expect(seedFrom(['2026-11-22', 'a', 'b'])).toBe(seed)
-    for (let position = 0; position < 50; position++)
-      for (const variants of parts)
-        expect(variantsFor(seed, position).of(variants)).not.toBe(variantsFor(seed, position + 1).of(variants))
-  })
-  it('falls back to English and leaves no field open', () => {
-    const wording = wordingFor('xx')
-    expect(wording.language).toBe('en')
-    expect(variantsFor(0, 0).of(wording.opening.people, { people: 'Rosa' })).not.toContain('{{')
   })
 })
 

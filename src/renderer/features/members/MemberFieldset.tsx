@@ -7,6 +7,7 @@ import { languageChoices } from '../../components/languageNames.ts'
 import { useLocale } from '../../components/locale.ts'
 import { ConsentFields } from './ConsentFields.tsx'
 import classes from './MemberForm.module.css'
+import { SafetyFields } from './SafetyFields.tsx'
 import type { MemberForm } from './useMemberForm.ts'
 
 /** All of a member's fields, each with a word on what it is for. */
@@ -78,6 +79,9 @@ export function MemberFieldset({ form }: { form: MemberForm }) {
             {...form.getInputProps('languages')}
           />
         </div>
+      </Fieldset>
+      <Fieldset legend={t('members.form.safetyTitle')} variant="unstyled" className={classes.part}>
+        <SafetyFields form={form} />
       </Fieldset>
       <Fieldset legend={t('members.form.listTitle')} variant="unstyled" className={classes.part}>
         <ConsentFields form={form} />

@@ -1,4 +1,4 @@
-import type { Member, MemberFields } from '#shared/members.ts'
+import type { Member, MemberFields, SafetyRule } from '#shared/members.ts'
 import type { Channel } from '#shared/values.ts'
 
 /** The form's own shape: what its fields hold while being typed. */
@@ -17,6 +17,8 @@ export interface MemberValues {
   consentGiven: boolean
   consentOn: string | null
   consentHow: string
+  /** A country that is not chosen yet is null. */
+  safety: { key: number; country: string | null; rule: SafetyRule }[]
 }
 
 /** A new member writes letters; consent is never assumed. */
@@ -35,6 +37,7 @@ export const emptyMember = (country: string | null): MemberValues => ({
   consentGiven: false,
   consentOn: null,
   consentHow: '',
+  safety: [],
 })
 
 export function toValues(member: Member): MemberValues {
@@ -47,6 +50,7 @@ export function toValues(member: Member): MemberValues {
     consentGiven: member.consent.given,
     consentOn: member.consent.on,
     consentHow: member.consent.how,
+    safety: member.safety.map((one, key) => ({ key, ...one })),
   }
 }
 
@@ -57,11 +61,12 @@ export const addressLines = (text: string): string[] =>
     .filter((line) => line !== '')
 
 export function toFields(values: MemberValues): MemberFields {
-  const { consentGiven, consentOn, consentHow, address, channels, ...same } = values
+  const { consentGiven, consentOn, consentHow, address, channels, safety, ...same } = values
   return {
     ...same,
     address: addressLines(address),
     channels: channels as Channel[],
     consent: { given: consentGiven, on: consentOn, how: consentHow },
+    safety: safety.flatMap(({ country, rule }) => (country === null ? [] : [{ country, rule }])),
   }
 }

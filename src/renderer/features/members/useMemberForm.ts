@@ -19,6 +19,13 @@ export function useMemberForm(key: string, stored: MemberValues) {
       address: (value) => (addressLines(value).length > 12 ? t('members.form.addressLong') : null),
       email: (value) =>
         value.trim() === '' || /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(value.trim()) ? null : t('members.form.emailWrong'),
+      safety: {
+        country: (value, values) => {
+          if (value === null) return t('members.form.safetyMissing')
+          const times = values.safety.filter(({ country }) => country === value).length
+          return times > 1 ? t('members.form.safetyTwice') : null
+        },
+      },
     },
     onValuesChange: (values) => keptForms.set(key, values),
   })

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
 import type { Pack } from '#shared/packs.ts'
 import { orpc } from '../../app/client.ts'
 import { useNumber } from '../../components/locale.ts'
 import { LetterSheet } from './LetterSheet.tsx'
 import classes from './LettersReader.module.css'
+import { SendInstead } from './sending/SendInstead.tsx'
 import { useLetters } from './useLetters.ts'
 
 const rowHeight = 52
@@ -33,6 +35,13 @@ export function LettersReader({ pack }: { pack: Pack }) {
     setAt(next)
     rows.scrollToIndex(next)
   }
+  // A letter that was looked for by its code: `?at=` its place.
+  const [params] = useSearchParams()
+  const asked = params.get('at')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: goes there when it is asked for, and not ever again.
+  useEffect(() => {
+    if (asked !== null && /^\d+$/.test(asked)) go(Number(asked))
+  }, [asked])
   const steps: Record<string, number> = {
     ArrowDown: at + 1,
     ArrowUp: at - 1,
@@ -78,18 +87,26 @@ export function LettersReader({ pack }: { pack: Pack }) {
               >
                 <span className={classes.name}>{letter?.memberName || t('packs.noName')}</span>
                 <span className={classes.code}>{letter?.code}</span>
-                <span className={classes.to}>{letter && t('packs.to', { addressee: letter.addresseeName })}</span>
+                <span className={classes.to}>
+                  {letter &&
+                    t(`packs.goes.${letter.withheld ? 'withheld' : letter.channel}`, {
+                      addressee: letter.addresseeName,
+                    })}
+                </span>
               </div>
             )
           })}
         </div>
       </div>
       {open && (
-        <LetterSheet
-          text={open.text}
-          pageSize={settings.data?.pageSize ?? 'A4'}
-          label={t('packs.letterOf', { position: number(at + 1), total: number(pack.letters) })}
-        />
+        <div>
+          <LetterSheet
+            text={open.text}
+            pageSize={settings.data?.pageSize ?? 'A4'}
+            label={t('packs.letterOf', { position: number(at + 1), total: number(pack.letters) })}
+          />
+          <SendInstead pack={pack.id} letter={open} />
+        </div>
       )}
     </div>
   )

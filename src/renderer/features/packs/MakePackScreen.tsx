@@ -1,19 +1,21 @@
-import { Alert, Button } from '@mantine/core'
-import { IconAlertTriangle, IconSnowflake } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconSnowflake } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import type { Finding } from '#shared/packRules.ts'
 import { orpc } from '../../app/client.ts'
 import { newId } from '../../components/ids.ts'
 import { JobProgress } from '../../components/JobProgress.tsx'
 import { Page } from '../../components/Page.tsx'
-import { refusalText } from '../../components/refusals.ts'
 import { useChange } from '../../components/useChange.ts'
 import { DayInput } from '../cases/form/DayInput.tsx'
+import { LookChoice } from '../templates/LookChoice.tsx'
+import { PackWording } from '../wording/PackWording.tsx'
+import { CheckStep } from './check/CheckStep.tsx'
 import classes from './MakePackScreen.module.css'
 import { PlanPreview } from './PlanPreview.tsx'
 import { planSentence } from './planSentence.ts'
-import { SkippedList } from './SkippedList.tsx'
 import { StepRail } from './StepRail.tsx'
 import { StepSection } from './StepSection.tsx'
 import { usePackChoice } from './usePackChoice.ts'
@@ -29,6 +31,11 @@ export function MakePackScreen() {
   const { choice, plan } = choosing
   const steps = usePackSteps(choosing)
   const [job, setJob] = useState('')
+  const [shown, setShown] = useState<Finding | null>(null)
+  const show = (finding: Finding) => {
+    setShown(finding)
+    choosing.setSample(finding.position)
+  }
   const make = useChange(orpc.packs.make.mutationOptions(), {
     said: ({ number, letters }) => t('packs.made', { number, count: letters }),
     after: ({ id }) => navigate(`/packs/${id}`),
@@ -62,23 +69,10 @@ export function MakePackScreen() {
           </StepSection>
           <StepSection number={2} {...whom}>
             <WhomStep choosing={choosing} />
+            <PackWording cases={choosing.opened} language={choosing.language} onLanguage={choosing.setLanguage} />
           </StepSection>
           <StepSection number={3} {...check}>
-            {choosing.planError && (
-              <Alert color="due" icon={<IconAlertTriangle aria-hidden />} mb="sm">
-                {refusalText(t, choosing.planError)}
-              </Alert>
-            )}
-            {plan && plan.skipped.length > 0 ? (
-              <>
-                <p className={classes.sentence}>{t('packs.skippedTitle', { count: plan.skipped.length })}</p>
-                <SkippedList skipped={plan.skipped} />
-              </>
-            ) : (
-              !choosing.planError && (
-                <p className="quiet">{plan ? t('packs.nothingSkipped') : t('packs.chooseFirst')}</p>
-              )
-            )}
+            <CheckStep choosing={choosing} shown={shown} onShow={show} />
           </StepSection>
           <StepSection number={4} {...print}>
             <DayInput
@@ -89,6 +83,7 @@ export function MakePackScreen() {
               maw={260}
               onChange={(day) => day && choosing.setLetterDate(day)}
             />
+            <LookChoice template={choosing.template} onTemplate={choosing.setTemplate} />
             <p className="quiet">{t('packs.freezeHint')}</p>
           </StepSection>
         </div>
@@ -97,6 +92,7 @@ export function MakePackScreen() {
           position={choosing.sample}
           onMove={choosing.setSample}
           sentence={plan ? planSentence(t, plan) : ''}
+          finding={shown}
         />
       </div>
     </Page>

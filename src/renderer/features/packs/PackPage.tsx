@@ -11,11 +11,16 @@ import { JobProgress } from '../../components/JobProgress.tsx'
 import { Page } from '../../components/Page.tsx'
 import { SavedFiles } from '../../components/SavedFile.tsx'
 import { useChange } from '../../components/useChange.ts'
+import { HeldBack } from './HeldBack.tsx'
 import { LettersReader } from './LettersReader.tsx'
 import classes from './PackPage.module.css'
 import { Posting } from './Posting.tsx'
-import { planSentence } from './planSentence.ts'
+import { channelSentence, planSentence } from './planSentence.ts'
 import { SkippedList } from './SkippedList.tsx'
+import { PdfItem, SendButton } from './sending/SendMenu.tsx'
+import { usePdf } from './sending/usePdf.ts'
+import { PrintSheets } from './sheets/PrintSheets.tsx'
+import { WithheldNote } from './WithheldNote.tsx'
 
 /** A frozen pack: what it holds, the file to print, and whether it was posted. */
 export function PackPage({ pack }: { pack: Pack }) {
@@ -32,6 +37,8 @@ export function PackPage({ pack }: { pack: Pack }) {
     said: () => t('packs.removed', { number: pack.number }),
     after: () => navigate('/packs'),
   })
+  const pdf = usePdf(pack.id, setFiles)
+  const held = pack.heldFor.length > 0
   const run = (perLetter: boolean) => {
     if (save.isPending) return
     const id = newId()
@@ -48,43 +55,52 @@ export function PackPage({ pack }: { pack: Pack }) {
           <Link to={`/cases/${id}`}>{reference}</Link>
         </span>
       ))}
-      subtitle={planSentence(t, pack)}
+      subtitle={[planSentence(t, pack), channelSentence(t, pack)].filter((said) => said !== '').join('. ')}
       actions={
-        <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
-          <Menu.Target>
-            <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
-              {t('packs.more')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item
-              leftSection={<IconFiles size={16} aria-hidden />}
-              disabled={save.isPending}
-              onClick={() => run(true)}
-            >
-              {t('packs.savePerLetter')}
-            </Menu.Item>
-            <Menu.Item
-              leftSection={<IconTrash size={16} aria-hidden />}
-              disabled={remove.isPending}
-              onClick={() => remove.mutate({ id: pack.id })}
-            >
-              {t('packs.remove')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <>
+          <PrintSheets pack={pack} />
+          <SendButton pack={pack} />
+          <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
+            <Menu.Target>
+              <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+                {t('packs.more')}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                leftSection={<IconFiles size={16} aria-hidden />}
+                disabled={save.isPending || held}
+                onClick={() => run(true)}
+              >
+                {t('packs.savePerLetter')}
+              </Menu.Item>
+              <PdfItem disabled={pdf.pending || held} onSave={pdf.save} />
+              <Menu.Item
+                leftSection={<IconTrash size={16} aria-hidden />}
+                disabled={remove.isPending}
+                onClick={() => remove.mutate({ id: pack.id })}
+              >
+                {t('packs.remove')}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </>
       }
       primary={
         <Button
           leftSection={<IconDeviceFloppy size={18} aria-hidden />}
           onClick={() => run(false)}
           loading={save.isPending}
+          disabled={held}
         >
           {t('packs.save')}
         </Button>
       }
     >
+      {held && <HeldBack pack={pack} />}
+      <WithheldNote pack={pack} />
       {save.isPending && <JobProgress job={job} label={t('packs.saving', { count: pack.letters })} />}
+      {pdf.pending && <JobProgress job={pdf.job} label={t('sending.pdf.making')} />}
       {files.length > 0 && (
         <div className={classes.saved}>
           <SavedFiles files={files} />

@@ -7,6 +7,7 @@ import { orpc } from '../../app/client.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
+import { FindLetter } from './FindLetter.tsx'
 import { PacksTable } from './PacksTable.tsx'
 
 /** All packs. */
@@ -22,7 +23,14 @@ export function PacksScreen() {
     <Page title={t('packs.title')} primary={packs.data?.length === 0 ? undefined : make}>
       <Loaded query={packs}>
         {(all) =>
-          all.length === 0 ? <EmptyState action={make}>{t('packs.empty')}</EmptyState> : <PacksTable packs={all} />
+          all.length === 0 ? (
+            <EmptyState action={make}>{t('packs.empty')}</EmptyState>
+          ) : (
+            <>
+              <FindLetter />
+              <PacksTable packs={all} />
+            </>
+          )
         }
       </Loaded>
     </Page>

@@ -10,6 +10,7 @@ import { PackState } from './PackState.tsx'
 export function PacksTable({ packs }: { packs: readonly PackSummary[] }) {
   const { t } = useTranslation()
   const number = useNumber()
+  const held = packs.some(({ heldFor }) => heldFor.length > 0)
   const columns = useMemo<Column<PackSummary>[]>(() => {
     const figure = (id: 'letters' | 'members' | 'addressees'): Column<PackSummary> => ({
       id,
@@ -47,11 +48,11 @@ export function PacksTable({ packs }: { packs: readonly PackSummary[] }) {
         id: 'state',
         header: t('packs.state'),
         value: (pack) => pack.postedOn ?? '',
-        cell: (pack) => <PackState postedOn={pack.postedOn} />,
-        width: '11rem',
+        cell: (pack) => <PackState pack={pack} why />,
+        width: held ? '20rem' : '11rem',
       },
     ]
-  }, [t, number])
+  }, [t, number, held])
   return (
     <DataTable
       label={t('packs.title')}

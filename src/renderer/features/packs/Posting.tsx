@@ -17,6 +17,9 @@ import classes from './Posting.module.css'
 export function Posting({ pack }: { pack: Pack }) {
   const { t } = useTranslation()
   const locale = useLocale()
+  const held = pack.heldFor.length > 0
+  // What is withheld is neither sent nor recorded.
+  const letters = pack.channels.letter + pack.channels.email + pack.channels.fax
   const [asking, setAsking] = useState(false)
   const [on, setOn] = useState(today())
   const [job, setJob] = useState('')
@@ -38,8 +41,8 @@ export function Posting({ pack }: { pack: Pack }) {
       {pack.postedOn ? (
         <>
           <span role="status">
-            <PackState postedOn={pack.postedOn} />{' '}
-            <span className={classes.hint}>{t('packs.recorded', { count: pack.letters })}</span>
+            <PackState pack={pack} />{' '}
+            <span className={classes.hint}>{t('packs.recorded', { count: pack.recorded })}</span>
           </span>
           <Button variant="default" loading={unpost.isPending} onClick={() => unpost.mutate({ id: pack.id })}>
             {t('packs.unpost')}
@@ -48,11 +51,15 @@ export function Posting({ pack }: { pack: Pack }) {
       ) : (
         <>
           <span role="status">
-            <PackState postedOn={null} /> <span className={classes.hint}>{t('packs.postHint')}</span>
+            <PackState pack={pack} />{' '}
+            {!held && (
+              <span className={classes.hint}>{t(pack.releasedAt ? 'packs.wasReleased' : 'packs.postHint')}</span>
+            )}
           </span>
           <Button
             variant="default"
             leftSection={<IconMailbox size={18} aria-hidden />}
+            disabled={held || letters === 0}
             onClick={() => {
               setOn(today())
               setAsking(true)
@@ -72,13 +79,13 @@ export function Posting({ pack }: { pack: Pack }) {
       >
         <Stack gap="md">
           <DayInput label={t('packs.postDay')} value={on} clearable={false} onChange={(day) => day && setOn(day)} />
-          {post.isPending && <JobProgress job={job} label={t('packs.posting', { count: pack.letters })} />}
+          {post.isPending && <JobProgress job={job} label={t('packs.posting', { count: letters })} />}
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={() => setAsking(false)}>
               {t('packs.cancel')}
             </Button>
             <Button onClick={run} loading={post.isPending} data-autofocus>
-              {t('packs.postNow', { count: pack.letters })}
+              {t('packs.postNow', { count: letters })}
             </Button>
           </Group>
         </Stack>

@@ -2,6 +2,7 @@ import { SegmentedControl, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { MemberPicker } from './MemberPicker.tsx'
+import { PatternFields } from './PatternFields.tsx'
 import { mayWrite, type PackChoosing } from './usePackChoice.ts'
 
 /** All who may write, or chosen members. */
@@ -27,6 +28,7 @@ export function WhoStep({ choosing }: { choosing: PackChoosing }) {
       ) : (
         <MemberPicker members={members} chosen={chosenMembers} onChoose={setChosenMembers} />
       )}
+      {members.length > 0 && <PatternFields choosing={choosing.ruling} />}
       {members.length === 0 && (
         <p style={{ margin: 0 }}>
           {t('packs.noMembers')} <Link to="/members">{t('packs.toMembers')}</Link>

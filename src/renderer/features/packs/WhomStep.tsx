@@ -6,7 +6,7 @@ import type { PackChoosing } from './usePackChoice.ts'
 /** The cases, and which of their addressees to write to. */
 export function WhomStep({ choosing }: { choosing: PackChoosing }) {
   const { t } = useTranslation()
-  const { cases, chosenCases, setChosenCases, opened, leftOut, setLeftOut } = choosing
+  const { cases, chosenCases, setChosenCases, opened, leftOut, setLeftOut, plan, ruling } = choosing
   const open = cases.filter((one) => one.status === 'open' || chosenCases.includes(one.id))
   const toggle = (id: string, wanted: boolean) => {
     const next = new Set(leftOut)
@@ -35,7 +35,14 @@ export function WhomStep({ choosing }: { choosing: PackChoosing }) {
       )}
       {cases.length === 0 && <p className="quiet">{t('packs.noCases')}</p>}
       {opened.map((one) => (
-        <AddresseeChoice key={one.id} of={one} leftOut={leftOut} onToggle={toggle} />
+        <AddresseeChoice
+          key={one.id}
+          of={one}
+          leftOut={leftOut}
+          onToggle={toggle}
+          ways={(plan?.ways ?? []).filter(({ caseId }) => caseId === one.id)}
+          ruling={ruling}
+        />
       ))}
     </Stack>
   )

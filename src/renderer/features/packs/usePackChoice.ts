@@ -6,6 +6,7 @@ import type { Member } from '#shared/members.ts'
 import type { PackChoice, PackPlan } from '#shared/packs.ts'
 import { orpc } from '../../app/client.ts'
 import { today } from '../../components/days.ts'
+import { type RuleChoosing, useRules } from './rules.ts'
 
 /** May this member write? The same rule as the desk's `all`: active, and agreed to be on the list. */
 export const mayWrite = (member: Member): boolean => member.active && member.consent.given
@@ -24,6 +25,13 @@ export interface PackChoosing {
   /** Targets that were taken out. */
   leftOut: ReadonlySet<string>
   setLeftOut: (ids: ReadonlySet<string>) => void
+  ruling: RuleChoosing
+  /** Of all letters; null for each case's own. */
+  language: string | null
+  setLanguage: (language: string | null) => void
+  /** What it is printed with; undefined: as the settings say. */
+  template: string | null | undefined
+  setTemplate: (template: string | null) => void
   letterDate: string
   setLetterDate: (day: string) => void
   sample: number
@@ -45,8 +53,11 @@ export function usePackChoice(): PackChoosing {
   const [everyone, setEveryone] = useState(true)
   const [chosenMembers, setChosenMembers] = useState<ReadonlySet<string>>(new Set())
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
+  const [language, setLanguage] = useState<string | null>(null)
+  const [template, setTemplate] = useState<string | null | undefined>(undefined)
   const [letterDate, setLetterDate] = useState(today())
   const [sample, setSample] = useState(0)
+  const ruling = useRules(() => setSample(0))
 
   // With one open case there is nothing to choose.
   const first = asked ?? (open.length === 1 ? open[0]?.id : undefined)
@@ -63,6 +74,7 @@ export function usePackChoice(): PackChoosing {
     chosenCases.length > 0 &&
     (everyone || chosenMembers.size > 0) &&
     (everyTarget || left.length > 0) &&
+    ruling.ready &&
     letterDate !== ''
   const choice: PackChoice | null = ready
     ? {
@@ -70,6 +82,9 @@ export function usePackChoice(): PackChoosing {
         members: everyone ? 'all' : [...chosenMembers],
         addressees: everyTarget ? null : left,
         letterDate,
+        rules: ruling.rules,
+        language,
+        template,
       }
     : null
 
@@ -99,6 +114,11 @@ export function usePackChoice(): PackChoosing {
     setChosenMembers: fresh(setChosenMembers),
     leftOut,
     setLeftOut: fresh(setLeftOut),
+    ruling,
+    language,
+    setLanguage,
+    template,
+    setTemplate,
     letterDate,
     setLetterDate,
     sample,

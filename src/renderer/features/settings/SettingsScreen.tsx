@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { orpc } from '../../app/client.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
+import { TemplateSettings } from '../templates/TemplateSettings.tsx'
 import { About } from './About.tsx'
 import { DataCare } from './DataCare.tsx'
 import { GroupSettings } from './GroupSettings.tsx'
 import { LetterSettings } from './LetterSettings.tsx'
 import { LookSettings } from './LookSettings.tsx'
+import { PostSettings } from './PostSettings.tsx'
 
 /** The group's settings; each change is saved at once and is one undo step. */
 export function SettingsScreen() {
@@ -20,6 +22,8 @@ export function SettingsScreen() {
           <>
             <GroupSettings settings={data} />
             <LetterSettings settings={data} />
+            <TemplateSettings settings={data} />
+            <PostSettings settings={data} />
             <LookSettings settings={data} />
             <DataCare />
             <About />

@@ -15,7 +15,12 @@ import overview from './overview.json' with { type: 'json' }
 import packs from './packs.json' with { type: 'json' }
 import refusal from './refusal.json' with { type: 'json' }
 import reports from './reports.json' with { type: 'json' }
+import sending from './sending.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
+import sheets from './sheets.json' with { type: 'json' }
+import templates from './templates.json' with { type: 'json' }
+import update from './update.json' with { type: 'json' }
+import wording from './wording.json' with { type: 'json' }
 
 /** Every sentence of the interface in English, by the domain it belongs to. */
 export const en = {
@@ -36,5 +41,10 @@ export const en = {
   packs,
   refusal,
   reports,
+  sending,
   settings,
+  sheets,
+  templates,
+  update,
+  wording,
 }

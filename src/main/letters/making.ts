@@ -1,0 +1,98 @@
+/** A choice worded: its rules crossed out, and any letter of it in its exact words. */
+import { v7 as uuid } from 'uuid'
+import type { Letter, LetterText, PackChoice } from '#shared/packs.ts'
+import type { Id } from '#shared/values.ts'
+import { addresseeName } from '../addressees/service.ts'
+import type { CasesService } from '../cases/service.ts'
+import type { MembersService } from '../members/service.ts'
+import type { PostService } from '../post/service.ts'
+import type { SettingsService } from '../settings/service.ts'
+import { seedFrom } from '../wording/choose.ts'
+import type { WordingService } from '../wording/service.ts'
+import { type Composer, composerFor } from './compose.ts'
+import type { NewLetter } from './frozen/repository.ts'
+import { type Crossing, cross } from './rules/cross.ts'
+import { inCareOf } from './rules/way.ts'
+import { nameOf, senderOf } from './rules/writers.ts'
+
+export interface MakingNeeds {
+  cases: Pick<CasesService, 'get'>
+  members: Pick<MembersService, 'writers'>
+  settings: Pick<SettingsService, 'get'>
+  post: Pick<PostService, 'days'>
+  wording: Pick<WordingService, 'wordingOf'>
+}
+
+/** Words the letter at a place; null beyond the end. */
+export type Wordsmith = (position: number, code: () => string) => NewLetter | null
+
+export interface Making {
+  /** @throws Refusal `caseGone`, `memberGone` */
+  crossing(choice: PackChoice): Crossing
+  words(crossed: Crossing, choice: PackChoice, seed: number): Wordsmith
+}
+
+export function createMaking({ cases, members, settings, post, wording }: MakingNeeds): Making {
+  return {
+    crossing(choice) {
+      const { country, language } = settings.get()
+      const about = [...new Set(choice.cases)].map((id) => cases.get(id))
+      const home = { country, language }
+      return cross(choice, about, members.writers(choice.members), { home, days: post.days() })
+    },
+
+    /** What letters of one case to one addressee share is prepared once. */
+    words(crossed, { letterDate, language: wanted }, seed) {
+      const { country, language } = settings.get()
+      const home = { country, language }
+      const composers = new Map<number, { compose: Composer; language: string }>()
+      const composerOf = (place: number) => {
+        const known = composers.get(place)
+        const sheet = crossed.sheets[place]
+        if (known || !sheet) return known ?? null
+        const { about, route } = sheet
+        const worded = wording.wordingOf(about, wanted)
+        const to = route.via ? inCareOf(sheet.to, route.via, home) : sheet.to
+        const compose = composerFor({ about, to, wording: worded, home, letterDate, seed: seed + place })
+        const made = { compose, language: worded.language }
+        composers.set(place, made)
+        return made
+      }
+      return (position, code) => {
+        const found = crossed.deal.at(position)
+        const [sheet, writer] = found ? [crossed.sheets[found.sheet], crossed.writers[found.writer]] : []
+        const composer = found && composerOf(found.sheet)
+        if (!found || !sheet || !writer || !composer) return null
+        const initials = crossed.initials(found.writer, found.sheet)
+        const sender = senderOf(writer, composer.language, initials, country)
+        const text: LetterText = composer.compose(sender, found.turn, code()).text
+        const { about, to, route } = sheet
+        return {
+          id: uuid(),
+          code: text.code,
+          position,
+          caseId: about.id,
+          memberId: writer.members[0].id,
+          memberName: nameOf(writer, language),
+          addresseeId: to.id,
+          addresseeName: addresseeName(to),
+          channel: route.channel,
+          via: route.via?.id ?? null,
+          initials,
+          household: writer.members.length > 1 ? writer.members.map(({ id }) => id) : null,
+          text,
+        }
+      }
+    },
+  }
+}
+
+/** The next pack for the same cases reads differently; a plan knows the number that the pack will get. */
+export const seedOf = ({ sheets }: Crossing, number: number): number =>
+  seedFrom([String(number), ...sheets.flatMap(({ about, to }) => [about.id, to.id])])
+
+/** A letter as lists show it. */
+export function asLetter({ initials: _, household: __, ...letter }: NewLetter, { sheets }: Crossing): Letter {
+  const referenceOf = (id: Id) => sheets.find(({ about }) => about.id === id)?.about.reference ?? ''
+  return { ...letter, reference: referenceOf(letter.caseId) }
+}

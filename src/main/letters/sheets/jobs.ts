@@ -1,0 +1,76 @@
+import { rmSync } from 'node:fs'
+import { createTranslator } from '#shared/i18n/index.ts'
+import { Refusal } from '#shared/refusal.ts'
+import type { SheetKind, SheetOptions } from '#shared/sheets.ts'
+import type { Id } from '#shared/values.ts'
+import { freeName } from '../../files/write.ts'
+import type { JobControl } from '../../jobs/control.ts'
+import type { Services } from '../../services.ts'
+import { packName } from '../fileNames.ts'
+import { letterJobs } from '../jobs.ts'
+import type { SheetFile } from './write.ts'
+
+export interface SheetsOrder {
+  pack: Id
+  kinds: SheetKind[]
+  options: SheetOptions
+}
+type Target = { path: string } | { folder: string }
+
+export interface SheetsWritten {
+  files: string[]
+  /** Kinds of which the pack has none. */
+  without: SheetKind[]
+}
+
+export const sheetJobs = {
+  /** Writes one kind to a path, or any number of kinds into a folder. @throws Refusal also `sheetsEmpty` */
+  'sheets.write': async (
+    services: Services,
+    { pack: id, kinds: wanted, options, ...target }: SheetsOrder & Target,
+    control: JobControl,
+  ): Promise<SheetsWritten> => {
+    // Only this job and the letters' need the document library, which would slow down every start.
+    const [{ kinds }, { gather }, { writeSheets }] = await Promise.all([
+      import('./kinds.ts'),
+      import('./gather.ts'),
+      import('./write.ts'),
+    ])
+    services.packs.mustBeFree(id)
+    control.checkpoint()
+    const data = gather(services, id, options)
+    const place = (kind: SheetKind) =>
+      'path' in target ? target.path : freeName(target.folder, `${sheetName(services, id, kind)}.docx`)
+    const letters = data.letters.some(({ channel }) => channel === 'letter')
+    const count = (kind: SheetKind) => (kind === 'letters' ? Number(letters) : kinds[kind].count(data))
+    const without = wanted.filter((kind) => count(kind) === 0)
+    const there = wanted.filter((kind) => !without.includes(kind))
+    if (there.length === 0) {
+      const { t } = createTranslator(services.settings.get().language)
+      throw new Refusal('sheetsEmpty', { what: wanted.map((kind) => t(`sheets.kind.${kind}`)).join(', ') })
+    }
+    const printed = there.includes('letters')
+      ? (
+          await letterJobs['packs.document'](
+            services,
+            { packId: id, perLetter: false, path: place('letters') },
+            control,
+          )
+        ).files
+      : []
+    const files = there.flatMap((kind): SheetFile[] => (kind === 'letters' ? [] : [{ kind, path: place(kind) }]))
+    try {
+      await writeSheets(files, data, control)
+    } catch (error) {
+      for (const path of printed) rmSync(path, { force: true })
+      throw error
+    }
+    return { files: [...printed, ...files.map(({ path }) => path)], without }
+  },
+}
+
+/** "Envelopes UA 204-26 2026-11-22", without an extension. */
+export function sheetName({ packs, settings }: Pick<Services, 'packs' | 'settings'>, id: Id, kind: SheetKind): string {
+  const { t } = createTranslator(settings.get().language)
+  return packName(t(`sheets.kind.${kind}`), packs.get(id))
+}

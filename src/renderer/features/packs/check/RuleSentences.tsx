@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import type { RuleSentence } from '#shared/packRules.ts'
+import { useLocale } from '../../../components/locale.ts'
+import classes from './Check.module.css'
+import { ruleWords } from './ruleWords.ts'
+
+/** Every rule that the choice comes under, each as a sentence. */
+export function RuleSentences({ sentences }: { sentences: readonly RuleSentence[] }) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const said = [...new Set(sentences.map((sentence) => ruleWords(t, sentence, locale)))]
+  return (
+    <ul className={classes.rules} aria-label={t('packs.check.rules')}>
+      {said.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button, Group } from '@mantine/core'
+import { IconDeviceFloppy, IconFolder } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Pack, PageSize } from '#shared/packs.ts'
+import { type LabelSheet, type LabelStock, type SheetKind, type SheetOptions, sheetKinds } from '#shared/sheets.ts'
+import { JobProgress } from '../../../components/JobProgress.tsx'
+import { SavedFiles } from '../../../components/SavedFile.tsx'
+import { KindList } from './KindList.tsx'
+import { leaves } from './labelGrid.ts'
+import { SheetChoices } from './SheetChoices.tsx'
+import classes from './SheetsDesk.module.css'
+import { useSheets } from './useSheets.ts'
+
+interface Props {
+  pack: Pack
+  /** How each kind was printed last. */
+  kept: SheetOptions
+  stocks: Record<LabelStock, LabelSheet>
+  pageSize: PageSize
+}
+
+/** What can be printed, how, and the way to save it. */
+export function SheetsDesk({ pack, kept, stocks, pageSize }: Props) {
+  const { t } = useTranslation()
+  const [kind, setKind] = useState<SheetKind>('letters')
+  const [options, setOptions] = useState(kept)
+  const sheets = useSheets(pack.id, kept)
+  const off = leaves(options.labels, stocks) !== null
+  return (
+    <div className={classes.desk}>
+      <div className={classes.columns}>
+        <KindList kind={kind} onChange={setKind} />
+        <div className={classes.choices}>
+          <p className={classes.hint}>{t(`sheets.hint.${kind}`)}</p>
+          <SheetChoices kind={kind} options={options} onChange={setOptions} stocks={stocks} pageSize={pageSize} />
+        </div>
+      </div>
+      <p className={classes.order}>{t('sheets.order')}</p>
+      {sheets.pending && <JobProgress job={sheets.job} label={t('sheets.writing')} />}
+      {sheets.files.length > 0 && <SavedFiles files={sheets.files} />}
+      {sheets.without.length > 0 && (
+        <p className={classes.order}>
+          {t('sheets.without', { what: sheets.without.map((one) => t(`sheets.lower.${one}`)).join(', ') })}
+        </p>
+      )}
+      <Group justify="space-between" gap="xs">
+        <Button
+          variant="default"
+          leftSection={<IconFolder size={18} aria-hidden />}
+          disabled={sheets.pending || off}
+          onClick={() => sheets.save([...sheetKinds], options)}
+        >
+          {t('sheets.saveAll')}
+        </Button>
+        <Button
+          leftSection={<IconDeviceFloppy size={18} aria-hidden />}
+          loading={sheets.pending}
+          disabled={kind === 'labels' && off}
+          onClick={() => sheets.save([kind], options)}
+        >
+          {t('sheets.save', { what: t(`sheets.lower.${kind}`) })}
+        </Button>
+      </Group>
+    </div>
+  )
+}

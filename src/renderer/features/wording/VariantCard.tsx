@@ -1,0 +1,62 @@
+import { ActionIcon, type ActionIconProps, Group, Tooltip } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconCopy, IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { FieldName, PartName } from '#shared/wording.ts'
+import { FieldEditor } from './editor/FieldEditor.tsx'
+import classes from './Wording.module.css'
+
+interface Props {
+  part: PartName
+  text: string
+  place: number
+  count: number
+  language: string
+  fields: readonly FieldName[]
+  /** Just added, so the caret goes there. */
+  fresh: boolean
+  onText: (text: string) => void
+  onFocus: () => void
+  onDuplicate: () => void
+  onRemove: () => void
+  onMove: (by: -1 | 1) => void
+}
+
+/** One way to word a part, as a card. */
+export function VariantCard(props: Props) {
+  const { t } = useTranslation()
+  const { part, text, place, count, language, fields, fresh, onText, onFocus, onDuplicate, onRemove, onMove } = props
+  const name = t('wording.variant', { place: place + 1, count })
+  const label = t('wording.variantOf', { part: t(`wording.part.${part}`), place: place + 1, count })
+  const tools = [
+    { key: 'up', Icon: IconArrowUp, act: () => onMove(-1), off: place === 0 },
+    { key: 'down', Icon: IconArrowDown, act: () => onMove(1), off: place === count - 1 },
+    { key: 'duplicate', Icon: IconCopy, act: onDuplicate, off: count >= 12 },
+    { key: 'remove', Icon: IconTrash, act: onRemove, off: false },
+  ] as const
+  const look: Partial<ActionIconProps> = { variant: 'subtle', color: 'gray', size: 'md' }
+  return (
+    <div className={classes.variant} data-testid="variant">
+      <Group justify="space-between" wrap="nowrap" mb={4}>
+        <span className="quiet">{name}</span>
+        <Group gap={2} wrap="nowrap">
+          {tools.map(({ key, Icon, act, off }) => (
+            <Tooltip key={key} label={t(`wording.tool.${key}`)}>
+              <ActionIcon {...look} aria-label={t(`wording.toolOf.${key}`, { of: label })} disabled={off} onClick={act}>
+                <Icon size={16} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+          ))}
+        </Group>
+      </Group>
+      <FieldEditor
+        text={text}
+        label={label}
+        language={language}
+        fields={fields}
+        onChange={onText}
+        onFocus={onFocus}
+        autoFocus={fresh}
+      />
+    </div>
+  )
+}

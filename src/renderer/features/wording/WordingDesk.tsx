@@ -1,0 +1,116 @@
+import { Button, Tabs } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconDeviceFloppy, IconRestore } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { CaseWording, PartName } from '#shared/wording.ts'
+import { orpc } from '../../app/client.ts'
+import { languageName } from '../../components/languageNames.ts'
+import { Page } from '../../components/Page.tsx'
+import { useChange } from '../../components/useChange.ts'
+import type { Edited } from './draft.ts'
+import { LanguageNote } from './LanguageNote.tsx'
+import { PartSection } from './PartSection.tsx'
+import { Preview } from './Preview.tsx'
+import { useWordingDraft } from './useWordingDraft.ts'
+import classes from './Wording.module.css'
+
+interface Props {
+  of: CaseWording
+  onLanguage: (language: string) => void
+}
+
+export function WordingDesk({ of, onLanguage }: Props) {
+  const { t, i18n } = useTranslation()
+  const { caseId, language, reference } = of
+  const { draft, parts, setDraft, dirty, restored, discard } = useWordingDraft(of)
+  const [open, setOpen] = useState<PartName | null>(draft[0]?.part ?? null)
+  const [edited, setEdited] = useState<Edited | null>(null)
+  const save = useChange(orpc.wording.save.mutationOptions(), { said: () => t('wording.saved', { reference }) })
+  const again = useChange(orpc.wording.remove.mutationOptions(), {
+    said: () => t('wording.begunAgain', { reference }),
+    after: discard,
+  })
+  const saveNow = () => {
+    if (dirty && !save.isPending) save.mutate({ caseId, language, parts })
+  }
+  useHotkeys([['mod+S', saveNow]], [], true)
+
+  return (
+    <Page
+      title={t('wording.titleOf', { reference })}
+      eyebrow={<Link to={`/cases/${caseId}`}>{reference}</Link>}
+      subtitle={t(of.edited ? 'wording.subtitleEdited' : 'wording.subtitle')}
+      sticky
+      primary={
+        <Button
+          leftSection={<IconDeviceFloppy size={18} aria-hidden />}
+          onClick={saveNow}
+          disabled={!dirty}
+          loading={save.isPending}
+        >
+          {t('wording.save')}
+        </Button>
+      }
+      actions={
+        <>
+          {dirty && (
+            <Button variant="default" onClick={discard}>
+              {t('wording.discard')}
+            </Button>
+          )}
+          {of.edited && (
+            <Button
+              variant="default"
+              leftSection={<IconRestore size={18} aria-hidden />}
+              loading={again.isPending}
+              onClick={() => again.mutate({ caseId, language })}
+            >
+              {t('wording.again')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Tabs value={language} onChange={(next) => next && onLanguage(next)} keepMounted={false}>
+        <Tabs.List mb="md" aria-label={t('wording.languages')}>
+          {of.languages.map((one) => (
+            <Tabs.Tab key={one.language} value={one.language}>
+              {languageName(one.language, i18n.language)}
+              {one.edited && <span className="quiet"> · {t('wording.edited')}</span>}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {of.languages.map((one) => (
+          <Tabs.Panel key={one.language} value={one.language}>
+            <div className={classes.columns}>
+              <div className={classes.parts}>
+                {restored && (
+                  <p className={classes.note} role="status">
+                    {t('wording.restored')}
+                  </p>
+                )}
+                <LanguageNote of={of} />
+                {draft.map((part) => (
+                  <PartSection
+                    key={part.part}
+                    of={part}
+                    wording={of}
+                    opened={open === part.part}
+                    onOpen={() => setOpen(open === part.part ? null : part.part)}
+                    draft={draft}
+                    onChange={setDraft}
+                    onEdit={setEdited}
+                    findings={null}
+                  />
+                ))}
+              </div>
+              <Preview of={of} parts={parts} draft={draft} edited={edited} open={open} />
+            </div>
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </Page>
+  )
+}

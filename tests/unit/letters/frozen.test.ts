@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createFreezer, thaw } from '../../../src/main/letters/frozen/words.ts'
+import { papers } from '../../../src/main/letters/layout.ts'
+import { anyLetter } from '../../support/letters.ts'
+
+describe('frozen words', () => {
+  it('thaw to what was frozen', () => {
+    fc.assert(
+      fc.property(fc.array(anyLetter, { maxLength: 5 }), (letters) => {
+        const { freeze, texts } = createFreezer(papers.A4)
+        const kept = letters.map((letter) => freeze(letter).words)
+        // As the database gives them back.
+        const stored: string[][] = JSON.parse(JSON.stringify(texts))
+        letters.forEach((letter, i) => {
+          expect(thaw(kept[i] ?? '', letter.code, (number) => stored[number] ?? [])).toEqual(
+            JSON.parse(JSON.stringify(letter)),
+          )
+        })
+      }),
+    )
+  })
+
+  it('are kept once, however many letters share them', () => {
+    const [letter] = fc.sample(anyLetter, { numRuns: 1, seed: 1 })
+    if (!letter) throw new Error('No letter')
+    const { freeze, texts, forms } = createFreezer(papers.A4)
+    freeze({ ...letter, code: 'K7WM-4TX' })
+    const before = [texts.length, forms.length]
+    for (let i = 0; i < 50; i++) freeze({ ...letter, code: `K7WM-${i}` })
+    expect([texts.length, forms.length]).toEqual(before)
+    expect(new Set(texts.map((lines) => JSON.stringify(lines))).size).toBe(texts.length)
+  })
+
+  it('of an older make are read as they were kept', () => {
+    const [letter] = fc.sample(anyLetter, { numRuns: 1, seed: 2 })
+    expect(thaw(JSON.stringify(letter), 'other', () => [])).toEqual(letter)
+  })
+})
