@@ -16,13 +16,19 @@ import { createInlineJobs } from './jobs/inline.ts'
 import { jobsProcedures } from './jobs/procedures.ts'
 import { createThreadedJobs } from './jobs/threaded.ts'
 import { packsProcedures } from './letters/procedures.ts'
+import { sheetsProcedures } from './letters/sheets/procedures.ts'
 import { membersProcedures } from './members/procedures.ts'
 import { deskProcedures } from './overview/procedures.ts'
+import { pdfProcedures } from './pdf/procedures.ts'
 import type { Platform } from './platform.ts'
+import { postProcedures } from './post/procedures.ts'
 import { reportsProcedures } from './reports/procedures.ts'
 import { type CallContext, createCallContext, os } from './rpc.ts'
+import { sendingProcedures } from './sending/procedures.ts'
 import { createServices } from './services.ts'
 import { settingsProcedures } from './settings/procedures.ts'
+import { templatesProcedures } from './templates/procedures.ts'
+import { wordingProcedures } from './wording/procedures.ts'
 
 export interface DeskOptions {
   /** The built or source script of the jobs thread; null runs jobs in this thread. */
@@ -53,6 +59,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     : createInlineJobs(services, onProgress)
   const files = createFiles(platform)
 
+  const { packs, settings } = services
   const router = os.router({
     desk: deskProcedures(services.overview, services.settings, jobs),
     intake: intakeProcedures(services.intake, jobs, files),
@@ -60,9 +67,15 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     addressees: addresseesProcedures(services.addressees),
     members: membersProcedures(services.members, jobs, files, platform),
     packs: packsProcedures(services.packs, jobs, files, platform),
+    sending: sendingProcedures(services.sending, { packs, jobs, files, platform }),
+    templates: templatesProcedures(services.templates, { settings, jobs, files, platform }),
+    pdf: pdfProcedures({ packs, jobs, files, platform }),
+    post: postProcedures(services.post),
+    wording: wordingProcedures(services.wording, services, clock),
     actions: actionsProcedures(services.actions),
     reports: reportsProcedures(services.reports, jobs, files, platform),
     settings: settingsProcedures(services.settings),
+    sheets: sheetsProcedures(services, jobs, files, platform),
     history: historyProcedures(services.data.history, jobs),
     bin: binProcedures(services.bin),
     backup: backupProcedures(jobs, files, platform, clock),

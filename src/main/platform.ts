@@ -4,7 +4,7 @@ import type { FilePurpose } from '#shared/files.ts'
 export interface SaveRequest {
   /** A file name without a folder, safe on every system. */
   suggestedName: string
-  kind: 'docx' | 'xlsx' | 'csv' | 'sqlite'
+  kind: 'docx' | 'xlsx' | 'csv' | 'sqlite' | 'pdf'
 }
 
 export interface Platform {
@@ -21,6 +21,12 @@ export interface Platform {
   open(path: string): Promise<void>
   /** Shows a file in its folder. */
   reveal(path: string): Promise<void>
+  /**
+   * Begins a message in the computer's mail program.
+   * @param address a `mailto:` address (RFC 6068) that main has made
+   * @returns null, or the address again where the page has to open it
+   */
+  openMail(address: string): Promise<string | null>
   /** Where a browser would fetch a saved file; null where the person has folders. */
   downloadAddress(token: string): string | null
 }

@@ -12,8 +12,12 @@ import { createIntake } from './intake/service.ts'
 import { createPacks } from './letters/service.ts'
 import { createMembers } from './members/service.ts'
 import { createOverview } from './overview/service.ts'
+import { createPost } from './post/service.ts'
 import { createReports } from './reports/service.ts'
+import { createSending } from './sending/service.ts'
 import { createSettings } from './settings/service.ts'
+import { createTemplates } from './templates/service.ts'
+import { createWording } from './wording/service.ts'
 
 /** `textThread`: the built script of the thread that reads files; the sources' own where none is given. */
 export function createServices(profile: Profile, clock: Clock, textThread: URL = sourceTextThread) {
@@ -24,12 +28,34 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const texts = createTextTaker(textThread)
   const cases = createCases(data, addressees, intake)
   const members = createMembers(data, settings, profile.paths.exports)
-  const packs = createPacks(data, { cases, members, settings })
+  const post = createPost(data, settings)
+  const wording = createWording(data, { cases })
+  const templates = createTemplates(data, settings)
+  const packs = createPacks(data, { cases, members, settings, post, wording, templates })
+  const sending = createSending(data, { cases, packs })
   const reports = createReports(data, settings)
   const actions = createActions(data, { cases, members, addressees })
   const bin = createBin(data)
   const overview = createOverview(data)
-  return { profile, data, settings, addressees, intake, texts, cases, members, packs, reports, actions, bin, overview }
+  return {
+    profile,
+    data,
+    settings,
+    addressees,
+    intake,
+    texts,
+    cases,
+    members,
+    packs,
+    templates,
+    sending,
+    wording,
+    post,
+    reports,
+    actions,
+    bin,
+    overview,
+  }
 }
 
 export type Services = ReturnType<typeof createServices>

@@ -15,8 +15,8 @@ test('files that hold no text, and text that holds nothing', async ({ app, folde
   writeFileSync(empty, '')
   writeFileSync(binary, Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256)))
   await page
-    .getByRole('link', { name: 'New case' })
-    .or(page.getByRole('button', { name: 'New case' }))
+    .getByRole('link', { name: 'New case', exact: true })
+    .or(page.getByRole('button', { name: 'New case', exact: true }))
     .first()
     .click()
   for (const [file, sentence] of [

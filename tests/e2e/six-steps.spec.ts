@@ -48,8 +48,8 @@ test('takes an urgent action to posted letters and the report of the month', asy
 
   await test.step('1 reads a pasted urgent action, corrects it and saves it as a case', async () => {
     await page
-      .getByRole('link', { name: 'New case' })
-      .or(page.getByRole('button', { name: 'New case' }))
+      .getByRole('link', { name: 'New case', exact: true })
+      .or(page.getByRole('button', { name: 'New case', exact: true }))
       .first()
       .click()
     await page.getByLabel('The urgent action').fill(urgentAction)

@@ -13,6 +13,7 @@ import type { Memory } from './memory.ts'
 const readable: Record<FilePurpose, string[]> = {
   urgentAction: ['txt', 'docx', 'pdf', 'html', 'htm', 'eml', 'rtf', 'md'],
   roster: ['csv', 'tsv', 'txt'],
+  template: ['docx', 'dotx'],
 }
 
 /** What Candlepost writes. Anything else is shown in its folder, not run: a dropped file could be a program. */
@@ -77,6 +78,16 @@ export function electronPlatform(t: TFunction, memory: Memory, parent: () => Bas
       if (problem !== '') throw new Refusal('fileNotOpened', { file: basename(path) })
     },
     reveal: async (path) => shell.showItemInFolder(path),
+    async openMail(address) {
+      // The one address that ever leaves the window, and only as a new message in the mail program.
+      if (!address.startsWith('mailto:')) throw new Error('Only a mailto: address is opened')
+      try {
+        await shell.openExternal(address)
+      } catch (error) {
+        throw new Refusal('mailNotOpened', {}, { cause: error })
+      }
+      return null
+    },
     downloadAddress: () => null,
   }
 }

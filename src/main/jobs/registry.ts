@@ -6,10 +6,14 @@ import { backupJobs } from '../backup/jobs.ts'
 import { historyJobs } from '../history/jobs.ts'
 import { intakeJobs } from '../intake/jobs.ts'
 import { letterJobs } from '../letters/jobs.ts'
+import { sheetJobs } from '../letters/sheets/jobs.ts'
 import { memberJobs } from '../members/jobs.ts'
+import { pdfJobs } from '../pdf/jobs.ts'
 import { reportJobs } from '../reports/jobs.ts'
 import { sampleJobs } from '../sample/jobs.ts'
+import { sendingJobs } from '../sending/jobs.ts'
 import type { Services } from '../services.ts'
+import { templateJobs } from '../templates/jobs.ts'
 import type { JobControl } from './control.ts'
 
 export const registry = {
@@ -18,8 +22,12 @@ export const registry = {
   ...intakeJobs,
   ...memberJobs,
   ...letterJobs,
+  ...sheetJobs,
   ...reportJobs,
   ...sampleJobs,
+  ...sendingJobs,
+  ...templateJobs,
+  ...pdfJobs,
 } satisfies Record<string, (services: Services, input: never, control: JobControl) => unknown>
 
 type Registry = typeof registry

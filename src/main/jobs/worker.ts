@@ -5,7 +5,7 @@ import { systemClock } from '../clock.ts'
 import { joinProfile } from '../db/profile.ts'
 import { asRefusal } from '../db/sqlite.ts'
 import { createServices } from '../services.ts'
-import { cancelled, type JobControl } from './control.ts'
+import { cancelled, type JobControl, quietControl } from './control.ts'
 import type { JobReply, JobRequest, WorkerStart } from './messages.ts'
 import { runNamed } from './registry.ts'
 
@@ -52,6 +52,16 @@ async function answer(request: JobRequest): Promise<void> {
 }
 
 let last = Promise.resolve()
+
+/**
+ * What the first print run would wait for is made ready in the first quiet moment, never before a job that somebody
+ * waits for. Should it fail, printing will say so.
+ */
+const quiet = 1500
+const warmUp = setTimeout(() => {
+  last = last.then(() => runNamed(services, 'packs.warmUp', undefined, quietControl)).catch(() => {})
+}, quiet)
+
 port.on('message', (request: JobRequest) => {
-  last = last.then(() => answer(request))
+  last = last.then(() => answer(request)).then(() => void warmUp.refresh())
 })

@@ -6,6 +6,7 @@ import { readCountry } from './import/countries.ts'
 import { exportHeading, headerLanguage } from './import/headers.ts'
 import { readLanguages } from './import/languages.ts'
 import { noCountry } from './import/row.ts'
+import { safetyCell } from './import/safety.ts'
 import { readChannels } from './import/words.ts'
 
 export function rosterCsv(members: readonly Member[], translator: i18n): string {
@@ -26,6 +27,7 @@ export function rosterCsv(members: readonly Member[], translator: i18n): string 
     ['consent', (member) => words.yesNo(member.consent.given)],
     ['consentOn', (member) => member.consent.on ?? ''],
     ['consentHow', (member) => member.consent.how],
+    ['safety', (member) => safetyCell(member.safety)],
   ]
   const headings = columns.map(([column]) => exportHeading(column, language))
   const rows = members.map((member) => columns.map(([, cell]) => cell(member)))

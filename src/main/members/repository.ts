@@ -17,6 +17,7 @@ interface MemberRow {
   channels: string
   languages: string
   note: string
+  safety: string
   active: number
   created_at: string
   updated_at: string
@@ -54,6 +55,7 @@ const toMember = (row: MemberRow): Member => ({
   languages: shortList(row.languages),
   note: row.note,
   active: row.active === 1,
+  safety: row.safety === '[]' ? [] : JSON.parse(row.safety),
   consent: { given: row.given === 1, on: row.said_on, how: row.how ?? '' },
   letters: row.letters,
   createdAt: row.created_at,
@@ -72,6 +74,7 @@ const toColumns = (fields: MemberFields, phoneE164: string | null) => ({
   channels: JSON.stringify(fields.channels),
   languages: JSON.stringify(fields.languages),
   note: fields.note,
+  safety: JSON.stringify(fields.safety),
   active: fields.active ? 1 : 0,
 })
 
@@ -88,13 +91,13 @@ export function createMembersRepository(sqlite: Sqlite) {
   const one = sqlite.prepare<[Id], MemberRow>(`${whole} AND m.id = ?`)
   const insert = sqlite.prepare(`
     INSERT INTO members (id, prefix, given_name, family_name, address, country, email, phone, phone_e164, channels,
-                         languages, note, active, created_at, updated_at)
+                         languages, note, safety, active, created_at, updated_at)
     VALUES (@id, @prefix, @given_name, @family_name, @address, @country, @email, @phone, @phone_e164, @channels,
-            @languages, @note, @active, @at, @at)`)
+            @languages, @note, @safety, @active, @at, @at)`)
   const update = sqlite.prepare(`
     UPDATE members SET prefix = @prefix, given_name = @given_name, family_name = @family_name, address = @address,
       country = @country, email = @email, phone = @phone, phone_e164 = @phone_e164, channels = @channels,
-      languages = @languages, note = @note, active = @active, updated_at = @at
+      languages = @languages, note = @note, safety = @safety, active = @active, updated_at = @at
     WHERE id = @id AND deleted_at IS NULL`)
   const setActive = sqlite.prepare<[number, Instant, Id, number]>(
     'UPDATE members SET active = ?, updated_at = ? WHERE id = ? AND deleted_at IS NULL AND active <> ?',

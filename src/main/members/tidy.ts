@@ -19,6 +19,13 @@ export function tidy(fields: MemberFields): MemberFields {
     note: tidyText(fields.note),
     active: fields.active,
     consent: { ...fields.consent, how: tidyLine(fields.consent.how) },
+    // A country named twice keeps the stricter rule.
+    safety: fields.safety.filter(
+      ({ country, rule }, i, all) =>
+        !all.some(
+          (other, j) => other.country === country && i !== j && (other.rule === rule ? j < i : other.rule === 'never'),
+        ),
+    ),
   }
 }
 

@@ -25,6 +25,7 @@ export function previewPlatform(exports: string): Platform {
       }),
     open: refuse,
     reveal: refuse,
+    openMail: async (address) => address,
     downloadAddress: (token) => `/files/${token}`,
   }
 

@@ -1,20 +1,22 @@
 import { Spotlight, type SpotlightActionGroupData, type SpotlightFilterFunction } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { matches } from '../components/fold.ts'
 import classes from './Palette.module.css'
+import { codeEntry, useCodeSearch } from './useCodeSearch.tsx'
 import { usePaletteActions } from './usePaletteActions.tsx'
 
 type Item = Parameters<SpotlightFilterFunction>[1][number]
 
 const isGroup = (item: Item): item is SpotlightActionGroupData => 'actions' in item
 
-/** Without a query: where to go and what to do. With one: cases and members by name too, accents or not. */
+/** Without a query: where to go and what to do. With one: cases and members by name too, accents or not; and a letter by its code. */
 const filter: SpotlightFilterFunction = (query, groups) => {
   const wanted = query.trim()
   return groups.filter(isGroup).flatMap((group) => {
     const found = group.actions.filter((action) =>
-      wanted === ''
+      wanted === '' || action.id.startsWith(codeEntry)
         ? !action.id.startsWith('record:')
         : matches(wanted, [action.label, action.description, ...[action.keywords ?? []].flat()]),
     )
@@ -22,14 +24,30 @@ const filter: SpotlightFilterFunction = (query, groups) => {
   })
 }
 
+/** Marks the entry that Enter takes, as the palette itself does it. */
+function markFirst(): void {
+  const entries = [...document.querySelectorAll('.mantine-Spotlight-content [data-action]')]
+  for (const entry of entries) entry.removeAttribute('data-selected')
+  entries[0]?.setAttribute('data-selected', 'true')
+}
+
 /** Ctrl+K: one box that leads everywhere. */
 export function Palette() {
   const { t } = useTranslation()
-  const actions = usePaletteActions()
+  const [query, setQuery] = useState('')
+  const places = usePaletteActions()
+  const letters = useCodeSearch(query)
+  const actions = useMemo(() => (letters ? [letters, ...places] : places), [letters, places])
+  // The palette marks its first entry when something is typed; the desk's answer comes a moment later.
+  useEffect(() => {
+    if (letters) markFirst()
+  }, [letters])
   return (
     <Spotlight
       actions={actions}
       filter={filter}
+      query={query}
+      onQueryChange={setQuery}
       shortcut={null}
       centered={false}
       yOffset="12vh"

@@ -15,6 +15,7 @@ const sections = [
       ['redo', modKey, shift, 'Z'],
       ...(isMac ? [] : [['redoToo', modKey, 'Y']]),
       ['settings', modKey, 'app.shortcuts.key.comma'],
+      ['newCase', 'N'],
       ['find', '/'],
       ['sheet', '?'],
       ['close', 'app.shortcuts.key.esc'],
@@ -25,6 +26,28 @@ const sections = [
     keys: [
       ['move', 'app.shortcuts.key.arrows'],
       ['choose', 'app.shortcuts.key.enter'],
+    ],
+  },
+  {
+    title: 'app.shortcuts.inIntake',
+    keys: [
+      ['read', modKey, 'app.shortcuts.key.enter'],
+      ['wanting', 'F8'],
+      ['sides', 'F6'],
+      ['lines', 'app.shortcuts.key.allArrows'],
+      ['useAs', 'app.shortcuts.key.enter'],
+      ['batch', 'app.shortcuts.key.alt', 'app.shortcuts.key.pageUp', 'app.shortcuts.key.pageDown'],
+      ['saveCase', modKey, 'S'],
+    ],
+  },
+  {
+    title: 'app.shortcuts.inSending',
+    keys: [
+      ['openMail', 'app.shortcuts.key.enter'],
+      ['copyText', 'C'],
+      ['recordSent', 'R'],
+      ['skipLetter', 'S'],
+      ['letterBefore', 'B'],
     ],
   },
   {

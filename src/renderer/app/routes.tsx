@@ -15,6 +15,10 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/cases/CaseScreen.tsx')).CaseScreen }),
   },
   {
+    path: 'cases/:id/wording',
+    lazy: async () => ({ Component: (await import('../features/wording/WordingScreen.tsx')).WordingScreen }),
+  },
+  {
     path: 'intake',
     lazy: async () => ({ Component: (await import('../features/intake/IntakeScreen.tsx')).IntakeScreen }),
   },
@@ -54,6 +58,10 @@ const screens: RouteObject[] = [
   {
     path: 'packs/:id',
     lazy: async () => ({ Component: (await import('../features/packs/PackScreen.tsx')).PackScreen }),
+  },
+  {
+    path: 'packs/:id/send',
+    lazy: async () => ({ Component: (await import('../features/packs/sending/SendScreen.tsx')).SendScreen }),
   },
   {
     path: 'actions',

@@ -32,5 +32,6 @@ function commandOf(event: KeyboardEvent): Command | 'find' | null {
   }
   if (event.ctrlKey || event.metaKey || event.altKey || typing || dialog || !singleKeys.on()) return null
   if (key === '?') return 'shortcuts'
+  if (key === 'n' && !event.shiftKey) return 'new-case'
   return key === '/' ? 'find' : null
 }

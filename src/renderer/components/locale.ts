@@ -11,3 +11,9 @@ export function useNumber(): (value: number) => string {
   const format = new Intl.NumberFormat(useLocale())
   return (value) => format.format(value)
 }
+
+/** Names in a row as people read them: "A, B and C". */
+export function useListFormat(): (names: readonly string[]) => string {
+  const format = new Intl.ListFormat(useLocale())
+  return (names) => format.format(names)
+}

@@ -9,23 +9,30 @@ import { refusalText } from './refusals.ts'
 
 const closeButton = () => ({ 'aria-label': i18n.t('app.say.close') })
 
+/** How to take back what is no operation of the undo history. */
+interface WayBack {
+  label: string
+  run: () => void
+}
+
 /** Says what was done, and for ten seconds offers to take just that back. */
-export function sayDone(message: string, operation?: string): void {
+export function sayDone(message: string, back?: string | WayBack): void {
+  const way = typeof back === 'string' ? { label: i18n.t('app.say.undo'), run: () => void undoOperation(back) } : back
   const id = notifications.show({
     message: (
       <div style={{ display: 'flex', alignItems: 'center', gap: 12, justifyContent: 'space-between' }}>
         <span>{message}</span>
-        {operation !== undefined && (
+        {way && (
           <Button
             size="compact-sm"
             style={{ flex: 'none' }}
             variant="default"
             onClick={() => {
               notifications.hide(id)
-              void undoOperation(operation)
+              way.run()
             }}
           >
-            {i18n.t('app.say.undo')}
+            {way.label}
           </Button>
         )}
       </div>

@@ -8,6 +8,7 @@ import { sayProblem, sayRefused } from './say.tsx'
 const accepts: Record<FilePurpose, string> = {
   urgentAction: '.txt,.pdf,.docx,.html,.htm,.eml,.rtf,.md,text/plain',
   roster: '.csv,.tsv,.txt,text/csv',
+  template: '.docx,.dotx',
 }
 
 /** The browser's own open dialog; an empty list when it was cancelled. */

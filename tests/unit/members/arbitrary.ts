@@ -28,5 +28,12 @@ export const memberFields: fc.Arbitrary<MemberFields> = fc
     ),
     active: fc.boolean(),
     consent: fc.record({ given: fc.boolean(), on: fc.constantFrom(null, '2024-02-29', '2025-12-01'), how: line }),
+    safety: fc.uniqueArray(
+      fc.record({
+        country: fc.constantFrom('BY', 'IR', 'CD', 'XK', 'CN'),
+        rule: fc.constantFrom<'never' | 'initials'>('never', 'initials'),
+      }),
+      { selector: ({ country }) => country, maxLength: 3 },
+    ),
   })
   .map(tidy)

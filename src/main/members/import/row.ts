@@ -9,6 +9,7 @@ import { readCountry } from './countries.ts'
 import { type DayOrder, readDay } from './days.ts'
 import { readLanguages } from './languages.ts'
 import { splitName } from './names.ts'
+import { readSafety } from './safety.ts'
 import { readChannels, readYesNo } from './words.ts'
 
 export interface RowContext {
@@ -41,6 +42,9 @@ export function readRow(cells: readonly string[], context: RowContext): RowResul
   if (channels.unknown.length > 0) note('channelsUnknown', { words: channels.unknown.join(', ') })
   const languages = readLanguages(row.all('languages').join(', '))
   if (languages.unknown.length > 0) note('languagesUnknown', { words: languages.unknown.join(', ') })
+  const safety = readSafety(row.all('safety').join('; '))
+  // Never lost in silence: somebody may come to harm.
+  if (safety.unknown.length > 0) note('safetyUnclear', { words: safety.unknown.join(', ') })
   const active = row.one('active') === '' ? true : readYesNo(row.one('active'))
   if (active === null) note('activeUnclear', { text: tidyLine(row.one('active')) })
 
@@ -52,9 +56,10 @@ export function readRow(cells: readonly string[], context: RowContext): RowResul
     phone: row.one('phone'),
     channels: channels.values,
     languages: languages.values.slice(0, 12),
-    note: [...row.all('note'), ...row.extra].map(tidyText).join('\n'),
+    note: [...row.all('note'), ...row.extra, ...safety.unknown].map(tidyText).join('\n'),
     active: active ?? true,
     consent: readConsent(row, context, note),
+    safety: safety.values,
   })
   // What the roster cannot hold must be seen by a person, not cut.
   const fits = MemberFields.safeParse(fields).success

@@ -37,6 +37,7 @@ export const headerNames: Readonly<Record<HeaderLanguage, Readonly<Record<Member
     consentOn:
       'Consent date|Consent on|Date of consent|Consent given on|GDPR date|Agreed on|Consented on|Date consent given',
     consentHow: 'How consent was given|Consent how|Consent by|Consent form|Consent source|How they agreed',
+    safety: 'Safety|Never write to|Countries to avoid',
   },
   fr: {
     ignore: 'Raison|Motif|N|Numéro|Identifiant|Date de naissance|Anniversaire|Date d’adhésion|Horodateur|Groupe',
@@ -62,6 +63,7 @@ export const headerNames: Readonly<Record<HeaderLanguage, Readonly<Record<Member
     consent: 'Consentement|Accord|RGPD|Consentement RGPD|Autorisation|Accord RGPD',
     consentOn: 'Date du consentement|Date de consentement|Consentement le|Accord le|Date de l’accord',
     consentHow: 'Forme du consentement|Consentement par',
+    safety: 'Sécurité|Ne jamais écrire à|Pays à éviter',
   },
   es: {
     ignore:
@@ -87,6 +89,7 @@ export const headerNames: Readonly<Record<HeaderLanguage, Readonly<Record<Member
     consent: 'Consentimiento|RGPD|Autorización|Acepta|Consentimiento RGPD|LOPD',
     consentOn: 'Fecha del consentimiento|Fecha de consentimiento|Consentimiento el',
     consentHow: 'Forma del consentimiento|Consentimiento por|Cómo consintió',
+    safety: 'Seguridad|No escribir a|Países a evitar',
   },
   de: {
     ignore: 'Grund|Nummer|Nr|Lfd Nr|Mitgliedsnummer|Geburtsdatum|Geburtstag|Eintritt|Eintrittsdatum|Zeitstempel|Gruppe',
@@ -113,6 +116,7 @@ export const headerNames: Readonly<Record<HeaderLanguage, Readonly<Record<Member
       'Einwilligung|Zustimmung|DSGVO|Einverständnis|Einverstanden|Datenschutz|DSGVO Einwilligung|Einverständniserklärung',
     consentOn: 'Einwilligung am|Datum der Einwilligung|Einwilligungsdatum|Zustimmung am|Zugestimmt am',
     consentHow: 'Form der Einwilligung|Einwilligung durch|Art der Einwilligung',
+    safety: 'Sicherheit|Nie schreiben an|Länder meiden',
   },
 }
 
