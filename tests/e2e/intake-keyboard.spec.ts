@@ -23,11 +23,13 @@ test('an urgent action from paste to case by keyboard only', async ({ app }) => 
   const left = page.getByRole('status').filter({ hasText: /want.? a look|fields looked at/ })
   await expect(left).toContainText(/want/)
   const walked: string[] = []
+  const here = () =>
+    page.evaluate(() => document.activeElement?.closest('[data-path]')?.getAttribute('data-path') ?? '')
   await gradually(async () => {
+    const before = await here()
     await keyboard.press('F8')
-    walked.push(
-      await page.evaluate(() => document.activeElement?.closest('[data-path]')?.getAttribute('data-path') ?? ''),
-    )
+    await expect.poll(here).not.toBe(before)
+    walked.push(await here())
     return (await left.textContent())?.startsWith('All') === true
   })
   expect(new Set(walked).size).toBe(walked.length)

@@ -180,6 +180,7 @@ test('sends a pack’s e-mails one after the other by keyboard, and finds a lett
     await page.keyboard.press('Enter')
     const search = page.getByRole('searchbox', { name: 'Find a letter by its code' })
     await expect(search).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Packs' })).toBeFocused()
     await page.keyboard.press('/')
     await expect(search).toBeFocused()
     await page.keyboard.type(wrong)

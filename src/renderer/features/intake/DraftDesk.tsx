@@ -48,6 +48,11 @@ export function DraftDesk({ draft }: { draft: IntakeDraft }) {
   const { openings, borders } = useOpenings(draft)
   const [initial] = useState(() => fieldsFromDraft(draft.edited))
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set())
+  const visited = useRef(seen)
+  const visit = useCallback((now: ReadonlySet<string>) => {
+    visited.current = now
+    setSeen(now)
+  }, [])
   const [lit, setLit] = useState<string | null>(null)
   const [pointed, setPointed] = useState<number | null>(null)
 
@@ -77,7 +82,8 @@ export function DraftDesk({ draft }: { draft: IntakeDraft }) {
   /** The form must be there to lead to what is wrong in it. */
   const saveNew = () => modes.read(() => void save())
   const leadTo = (path: string) => modes.read(() => focusField(root.current, path))
-  const next = () => leadTo(looked.wanting[0] ?? 'reference')
+  // Asked anew: the count above lags behind quick keys, which would lead twice to the same field.
+  const next = () => leadTo(look(read, form.getValues(), visited.current).wanting[0] ?? 'reference')
   const changeSides = () => {
     if (!source.current?.contains(document.activeElement)) source.current?.focus({ preventScroll: true })
     else if (updating) desk.current?.querySelector<HTMLElement>('form :is(a, input, button)')?.focus()
@@ -99,7 +105,7 @@ export function DraftDesk({ draft }: { draft: IntakeDraft }) {
     if (path === null) return
     field.current = path
     setLit(readPath(read, form.getValues(), path))
-    setSeen((before) => (before.has(path) ? before : new Set([...before, path])))
+    if (!visited.current.has(path)) visit(new Set([...visited.current, path]))
   }
   const note = useCallback(
     (path: string) => {
@@ -115,9 +121,9 @@ export function DraftDesk({ draft }: { draft: IntakeDraft }) {
         const level = blockLevel(read, form.getValues(), index)
         return level && <SurenessNote level={level} />
       },
-      onRearranged: (origins: readonly number[]) => setSeen((before) => followRows(before, 'addressees', origins)),
+      onRearranged: (origins: readonly number[]) => visit(followRows(visited.current, 'addressees', origins)),
     }),
-    [read, form.getValues],
+    [read, form.getValues, visit],
   )
   const find = useCallback(
     (path: string) => {
