@@ -38,6 +38,8 @@ async function start(profile: string, saveFolder: string): Promise<{ app: Electr
     args: electronArguments(['--profile', profile]),
     timeout: startLimit,
   })
+  // An answer asked for while the app still starts is sometimes lost.
+  const page = await app.firstWindow({ timeout: startLimit })
   await app.evaluate(({ dialog }, folder) => {
     const said = globalThis as { chosenFiles?: string[] }
     dialog.showOpenDialog = async (...asked: unknown[]) => {
@@ -52,6 +54,5 @@ async function start(profile: string, saveFolder: string): Promise<{ app: Electr
       return { canceled: false, filePath: `${folder}/${name}` }
     }
   }, saveFolder)
-  const page = await app.firstWindow({ timeout: startLimit })
   return { app, page }
 }
