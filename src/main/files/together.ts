@@ -7,14 +7,22 @@ import { fileRefusal, freeName, freeNames } from './write.ts'
 /** Files between two looks at whether to stop. */
 const step = 50
 
+export interface NamedFile {
+  name: string
+  bytes(): Uint8Array
+}
+
 /**
- * They come to be in a folder beside their place, and move when all are there. A taken name gets a number.
+ * They come to be in a folder beside their place, and move when all are there; they are not flushed to disk one by one,
+ * which would take minutes for thousands. A taken name gets a number.
+ * @param total how many there are, for the progress
  * @returns the paths, in order
  * @throws Refusal `cancelled`, `fileDiskFull`, `fileNotWritable`, `fileInUse`; then no file is left
  */
 export function writeFilesTogether(
   folder: string,
-  files: readonly { name: string; bytes(): Uint8Array }[],
+  files: Iterable<NamedFile>,
+  total: number,
   control: JobControl,
 ): string[] {
   const published: string[] = []
@@ -24,10 +32,10 @@ export function writeFilesTogether(
     unfinished = mkdtempSync(join(folder, '.unfinished-'))
     const free = freeNames(folder)
     const names: string[] = []
-    for (const [i, file] of files.entries()) {
-      if (i % step === 0) {
+    for (const file of files) {
+      if (names.length % step === 0) {
         control.checkpoint()
-        control.progress(i, files.length)
+        control.progress(names.length, total)
       }
       const name = free(file.name)
       writing = join(folder, name)
@@ -42,7 +50,7 @@ export function writeFilesTogether(
       published.push(writing)
     }
     rmSync(unfinished, { recursive: true })
-    control.progress(files.length, files.length)
+    control.progress(total, total)
     return published
   } catch (error) {
     if (unfinished !== null) rmSync(unfinished, { recursive: true, force: true })

@@ -26,6 +26,7 @@ export const sendingJobs = {
         name: safeFileName(`${reference} – ${memberName} – ${addresseeName}.${kind}`),
         bytes: () => Buffer.from(kind === 'eml' ? draftMail(message) : textDraft(message)),
       })),
+      drafts.length,
       control,
     )
     return {

@@ -1,9 +1,7 @@
 /** A pack on the group's own template: in one file or a few, or each letter in its own. Whole, or not at all. */
-
-import { rmSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
-import { writeFilesTogether } from '../files/together.ts'
-import { freeName, openUnfinished, type UnfinishedFile } from '../files/write.ts'
+import { basename } from 'node:path'
+import { type NumberedTarget, writeNumbered } from '../files/numbered.ts'
+import { type NamedFile, writeFilesTogether } from '../files/together.ts'
 import type { JobControl } from '../jobs/control.ts'
 import { compileTemplate } from '../letters/template/compile/compile.ts'
 import type { CompiledTemplate } from '../letters/template/compile/program.ts'
@@ -31,43 +29,21 @@ function* lettersOf({ read }: TemplateRun, from: number, to: number): Iterable<T
 
 /**
  * Writes a run into one file, or into numbered ones where it has more letters than one should hold.
- * @param partName the name of one of several files, without extension; they never take the place of another file
  * @returns the files, in order
  * @throws Refusal `cancelled`, `fileDiskFull`, `fileNotWritable`, `fileInUse`; then no file is left
  */
-export async function fillTogether(
+export const fillTogether = (
   compiled: CompiledTemplate,
   run: TemplateRun,
   frame: FileFrame,
-  { path, perFile, partName }: { path: string; perFile: number; partName(number: number, total: number): string },
+  target: NumberedTarget,
   control: JobControl,
-): Promise<string[]> {
-  const total = Math.max(1, Math.ceil(run.letters / perFile))
-  const targets = Array.from({ length: total }, (_, i) =>
-    total === 1 ? path : freeName(dirname(path), `${partName(i + 1, total)}.docx`),
+): Promise<string[]> =>
+  writeNumbered(target, run.letters, (file, from, to) =>
+    fillTemplate(compiled, lettersOf(run, from, to), frame, file, control, (done) =>
+      control.progress(from + done, run.letters),
+    ),
   )
-  const files: UnfinishedFile[] = []
-  const published: string[] = []
-  try {
-    for (const [i, target] of targets.entries()) {
-      const file = openUnfinished(target)
-      files.push(file)
-      const from = i * perFile
-      const letters = lettersOf(run, from, Math.min(from + perFile, run.letters))
-      await fillTemplate(compiled, letters, frame, file, control, (done) => control.progress(from + done, run.letters))
-      file.close()
-    }
-    for (const [i, file] of files.entries()) {
-      file.publish()
-      published.push(targets[i] ?? path)
-    }
-  } catch (error) {
-    for (const file of files) file.discard()
-    for (const file of published) rmSync(file, { force: true })
-    throw error
-  }
-  return targets
-}
 
 /**
  * Writes each letter of a run as a file of its own.
@@ -82,9 +58,11 @@ export function fillApart(
   control: JobControl,
 ): string[] {
   const fileOf = templatePerLetter(compiled, frame)
-  const files = Array.from(lettersOf(run, 0, run.letters), (letter, place) => ({
-    name: basename(nameOf(place)),
-    bytes: () => fileOf(letter),
-  }))
-  return writeFilesTogether(folder, files, control)
+  // One after the other: thousands of letters need not be in memory at once.
+  function* files(): Iterable<NamedFile> {
+    let place = 0
+    for (const letter of lettersOf(run, 0, run.letters))
+      yield { name: basename(nameOf(place++)), bytes: () => fileOf(letter) }
+  }
+  return writeFilesTogether(folder, files(), run.letters, control)
 }
