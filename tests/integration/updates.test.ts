@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Case, CaseFields } from '#shared/cases.ts'
@@ -7,6 +7,7 @@ import type { DeskClient } from '#shared/contract.ts'
 import { fieldsFromDraft } from '#shared/draftFields.ts'
 import type { IntakeDraft } from '#shared/intake.ts'
 import type { Clock } from '../../src/main/clock.ts'
+import { letterJobs } from '../../src/main/letters/jobs.ts'
 import { roster } from '../support/packs.ts'
 import { openTestDesk, type TestDesk } from '../support/profile.ts'
 
@@ -153,7 +154,7 @@ describe('an update of a known case', () => {
 
 describe('a stop action', () => {
   it('closes the case with its notice and holds its packs back, as one step', async () => {
-    const { client, id } = await openWithCase()
+    const { client, desk, saved, id } = await openWithCase()
     const pack = await makePack(client, id)
     const stored = await client.cases.get({ id })
     const draft = await draftOf(client, stop)
@@ -173,6 +174,13 @@ describe('a stop action', () => {
     const refused = { data: { key: 'packHeld', params: { number: 1, references: 'UA 204/26' } } }
     await expect(client.packs.save({ id: pack, perLetter: false, job: null })).rejects.toMatchObject(refused)
     await expect(client.packs.post({ id: pack, on: '2026-11-22', job: null })).rejects.toMatchObject(refused)
+    // The hold may have come while the coordinator chose a file.
+    const control = { checkpoint: () => {}, progress: () => {} }
+    const target = { packId: pack, perLetter: true, folder: saved } as const
+    await expect(letterJobs['packs.document'](desk.services, target, control)).rejects.toMatchObject({
+      key: 'packHeld',
+    })
+    expect(readdirSync(saved)).toEqual([])
 
     await client.history.undo({ operation: null })
     expect(await client.cases.get({ id })).toEqual(stored)

@@ -35,6 +35,8 @@ export const letterJobs = {
     control: JobControl,
   ): Promise<{ letters: number; files: string[] }> => {
     const { packs, settings, templates } = services
+    // Asked again: the case may have been closed while the coordinator chose a file.
+    packs.mustBeFree(input.packId)
     const template = templates.ofPack(input.packId)
     if (template) {
       const { printFromTemplate } = await import('../templates/printPack.ts')
