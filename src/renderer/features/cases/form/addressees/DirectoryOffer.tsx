@@ -1,14 +1,13 @@
 import { Button, Group } from '@mantine/core'
 import { IconAddressBook } from '@tabler/icons-react'
-import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { differences, keepApart, succeed, takeEntry, updateEntry } from '#shared/addresseeLink.ts'
 import type { Match } from '#shared/addresseeMatch.ts'
 import type { AddresseeSummary } from '#shared/addressees.ts'
 import { useLocale } from '../../../../components/locale.ts'
 import type { CaseAddressee } from '../fields.ts'
-import { DifferenceList } from './DifferenceList.tsx'
 import classes from './Directory.module.css'
+import { SaidDifferences } from './SaidDifferences.tsx'
 import type { CardTools } from './useCardTools.ts'
 
 interface DirectoryOfferProps {
@@ -22,8 +21,6 @@ interface DirectoryOfferProps {
 export function DirectoryOffer({ card, index, match, tools }: DirectoryOfferProps) {
   const { t } = useTranslation()
   const locale = useLocale()
-  const [shown, setShown] = useState(false)
-  const list = useId()
   const { entry, reason } = match
   const found = differences(card, entry)
   // What a document leaves out, it does not contradict.
@@ -37,7 +34,7 @@ export function DirectoryOffer({ card, index, match, tools }: DirectoryOfferProp
     <section className={classes.offer} aria-label={t('addressees.offer.label')}>
       <IconAddressBook size={18} aria-hidden />
       <div>
-        <p>
+        <SaidDifferences of={found}>
           {t('addressees.offer.found')} <strong className={classes.name}>{name}</strong>
           {cases.length > 0 && ` (${cases.join(', ')})`}.{' '}
           {reason === 'successor'
@@ -46,20 +43,8 @@ export function DirectoryOffer({ card, index, match, tools }: DirectoryOfferProp
               ? t('addressees.offer.same')
               : t('addressees.offer.differs', {
                   fields: join(told.map(({ field }) => t(`addressees.lower.${field}`))),
-                })}{' '}
-          {found.length > 0 && (
-            <button
-              type="button"
-              className={classes.show}
-              aria-expanded={shown}
-              aria-controls={list}
-              onClick={() => setShown(!shown)}
-            >
-              {t(shown ? 'addressees.offer.hide' : 'addressees.offer.show')}
-            </button>
-          )}
-        </p>
-        {shown && <DifferenceList of={found} id={list} />}
+                })}
+        </SaidDifferences>
         <Group gap="xs" mt={6}>
           {reason === 'successor' && (
             <Button

@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core'
 import { IconAddressBook, IconAlertTriangle } from '@tabler/icons-react'
-import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { differences, unlink } from '#shared/addresseeLink.ts'
 import type { AddresseeSummary } from '#shared/addressees.ts'
 import { useLocale } from '../../../../components/locale.ts'
 import type { CaseAddressee } from '../fields.ts'
 import { cardName } from './cardName.ts'
-import { DifferenceList } from './DifferenceList.tsx'
 import classes from './Directory.module.css'
+import { SaidDifferences } from './SaidDifferences.tsx'
 import type { CardTools } from './useCardTools.ts'
 
 interface LinkedNoteProps {
@@ -25,8 +24,6 @@ interface LinkedNoteProps {
 export function LinkedNote({ card, index, entry, reference, tools }: LinkedNoteProps) {
   const { t } = useTranslation()
   const locale = useLocale()
-  const [shown, setShown] = useState(false)
-  const list = useId()
   const found = entry ? differences(card, entry) : []
   const join = (words: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words)
   const others = (entry?.cases ?? []).map((one) => one.reference).filter((other) => other !== reference.trim())
@@ -47,21 +44,7 @@ export function LinkedNote({ card, index, entry, reference, tools }: LinkedNoteP
     >
       <Icon size={16} aria-hidden />
       <div>
-        <p>
-          {sentence}{' '}
-          {found.length > 0 && (
-            <button
-              type="button"
-              className={classes.show}
-              aria-expanded={shown}
-              aria-controls={list}
-              onClick={() => setShown(!shown)}
-            >
-              {t(shown ? 'addressees.offer.hide' : 'addressees.offer.show')}
-            </button>
-          )}
-        </p>
-        {shown && <DifferenceList of={found} id={list} />}
+        <SaidDifferences of={found}>{sentence}</SaidDifferences>
       </div>
       <Button
         variant="subtle"
