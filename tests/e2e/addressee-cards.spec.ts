@@ -1,7 +1,6 @@
 /** Addressees of a draft as cards, by keyboard only, and what the directory offers for them. */
-import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import Database from 'better-sqlite3'
+import { inDatabase } from './database.ts'
 import { type DeskApp, expect, expectAccessible, test } from './harness.ts'
 
 interface Document {
@@ -58,15 +57,6 @@ const later: Document = {
     'Fax: +256 41 999 400',
     'Salutation: Dear Minister',
   ],
-}
-
-function inDatabase<T>(app: DeskApp, sql: string): T[] {
-  const sqlite = new Database(join(app.profile, 'candlepost.sqlite'), { readonly: true })
-  try {
-    return sqlite.prepare<[], T>(sql).all()
-  } finally {
-    sqlite.close()
-  }
 }
 
 const heads = (page: Page) => page.locator('[data-card-head]')

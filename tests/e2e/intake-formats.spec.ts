@@ -7,7 +7,7 @@ import { rtfLines, rtfText } from '../support/formats/rtf.ts'
 import { paragraph, wordOf } from '../support/formats/word.ts'
 import { caseText } from '../support/severalCases.ts'
 import { type DeskApp, expect, expectAccessible, test } from './harness.ts'
-import { begin } from './intake.ts'
+import { begin } from './steps.ts'
 
 const lines = (number: number) => caseText(number).split('\n')
 const filled = (number: number) => lines(number).filter((line) => line !== '')

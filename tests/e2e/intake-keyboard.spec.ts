@@ -2,7 +2,7 @@
 
 import { caseText } from '../support/severalCases.ts'
 import { expect, expectAccessible, test } from './harness.ts'
-import { begin, gradually } from './intake.ts'
+import { begin, gradually } from './steps.ts'
 
 test('an urgent action from paste to case by keyboard only', async ({ app }) => {
   test.setTimeout(120_000)

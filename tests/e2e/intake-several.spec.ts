@@ -1,7 +1,7 @@
 /** Several cases at once: one text split and put together, several drafts walked through, and what a restart leaves. */
 import { caseText, doubtfulText } from '../support/severalCases.ts'
 import { type DeskApp, expect, expectAccessible, test } from './harness.ts'
-import { begin, gradually } from './intake.ts'
+import { begin, gradually } from './steps.ts'
 
 async function paste({ page }: DeskApp, text: string): Promise<void> {
   await page.evaluate(() => {

@@ -2,12 +2,12 @@
  * The rules of a pack: who never writes to a country, who signs together, what is too late for the post, what a careful
  * reader finds; and a letter that is frozen already stays back once its writer asks for it.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { paragraphsOf, partOf } from '../support/docx.ts'
-import { type DeskApp, expect, expectAccessible, test } from './harness.ts'
-import { begin } from './intake.ts'
+import { inDatabase } from './database.ts'
+import { expect, expectAccessible, test } from './harness.ts'
+import { begin, go, importRoster, readPasted } from './steps.ts'
 
 /** Too soon for the post to Iceland, and soon enough for the embassy in London. */
 const days = 6
@@ -28,22 +28,11 @@ Ruth,Castle,17 Cross Green,Leeds,LS9 8QL,GB,yes
 Ines,Duarte,1 Park Row,Leeds,LS1 5HD,GB,yes
 `
 
-function inDatabase<T>(app: DeskApp, sql: string): T[] {
-  const sqlite = new Database(join(app.profile, 'candlepost.sqlite'), { readonly: true })
-  try {
-    return sqlite.prepare<[], T>(sql).all()
-  } finally {
-    sqlite.close()
-  }
-}
-
 test('says every rule before freezing, and keeps to it when it prints', async ({ app, folder }) => {
   test.setTimeout(180_000)
   const { page } = app
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name })
-  const go = (name: string) =>
-    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click()
   const inBothColours = async () => {
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme })
@@ -53,7 +42,7 @@ test('says every rule before freezing, and keeps to it when it prints', async ({
     }
   }
   const neverWrites = async (member: string) => {
-    await go('Members')
+    await go(app, 'Members')
     await page.getByRole('link', { name: member }).first().click()
     await expect(heading(member)).toBeVisible()
     await button('Add a country').click()
@@ -75,23 +64,10 @@ test('says every rule before freezing, and keeps to it when it prints', async ({
     await page.getByRole('combobox', { name: /^Country/ }).fill('United King')
     await page.getByRole('option', { name: 'United Kingdom' }).click()
     await begin(app)
-    await go('Cases')
-    await page.getByRole('link', { name: 'New case', exact: true }).first().click()
-    await page.getByLabel('The urgent action').fill(urgentAction)
-    await button('Read it').click()
-    await expect(heading('Check the draft')).toBeVisible()
+    await readPasted(app, urgentAction)
     await button('Save as case').click()
     await expect(heading(/Librarian/)).toBeVisible()
-    const file = join(folder, 'roster.csv')
-    writeFileSync(file, roster)
-    await go('Members')
-    await page.getByRole('link', { name: 'Import' }).or(button('Import')).first().click()
-    await app.pickFiles([file])
-    await button('Choose a CSV file').click()
-    await button(/^Import/)
-      .last()
-      .click()
-    await expect.poll(() => inDatabase(app, 'SELECT id FROM members').length).toBe(4)
+    await importRoster(app, folder, roster)
     await neverWrites('Ines Duarte')
     expect(inDatabase(app, `SELECT safety FROM members WHERE given_name = 'Ines'`)).toEqual([
       { safety: '[{"country":"IS","rule":"never"}]' },
@@ -101,7 +77,7 @@ test('says every rule before freezing, and keeps to it when it prints', async ({
   const rules = page.getByRole('list', { name: 'What will happen' })
 
   await test.step('says who writes, who signs together, who is left out, and what goes by e-mail', async () => {
-    await go('Packs')
+    await go(app, 'Packs')
     await page.getByRole('link', { name: 'Make a pack' }).or(button('Make a pack')).first().click()
     const choice = page.getByRole('checkbox', { name: /UA 204\/26/ })
     if (!(await choice.isChecked())) await choice.check()
@@ -168,7 +144,7 @@ test('says every rule before freezing, and keeps to it when it prints', async ({
 
   await test.step('prints no letter of a member who has since asked never to write there', async () => {
     await neverWrites('Ruth Castle')
-    await go('Packs')
+    await go(app, 'Packs')
     await page
       .getByRole('link', { name: /Pack 1|^1$/ })
       .first()
@@ -192,7 +168,7 @@ test('says every rule before freezing, and keeps to it when it prints', async ({
   })
 
   await test.step('keeps the group’s own figures of the post', async () => {
-    await go('Settings')
+    await go(app, 'Settings')
     await page.getByRole('combobox', { name: 'Find a country' }).fill('Icel')
     await page.getByRole('option', { name: 'Iceland' }).click()
     const field = page.getByRole('textbox', { name: 'Days to Iceland' })
@@ -208,28 +184,17 @@ test('says every rule before freezing, and keeps to it when it prints', async ({
 test('reads a large pack over in a job of its own', async ({ app, folder }) => {
   test.setTimeout(120_000)
   const { page } = app
-  const go = (name: string) =>
-    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click()
   await begin(app)
-  await go('Cases')
-  await page.getByRole('link', { name: 'New case', exact: true }).first().click()
-  await page.getByLabel('The urgent action').fill(urgentAction)
-  await page.getByRole('button', { name: 'Read it', exact: true }).click()
+  await readPasted(app, urgentAction)
   await page.getByRole('button', { name: 'Save as case', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: /Librarian/ })).toBeVisible()
-  const file = join(folder, 'roster.csv')
   const people = Array.from({ length: 120 }, (_, i) => `Given${i},Family${i},${i + 1} Mill Street,Leeds,LS2 7DT,GB,yes`)
-  writeFileSync(file, `First name,Family name,Address 1,Town,Postcode,Country,Consent\n${people.join('\n')}\n`)
-  await go('Members')
-  await page.getByRole('link', { name: 'Import' }).first().click()
-  await app.pickFiles([file])
-  await page.getByRole('button', { name: 'Choose a CSV file', exact: true }).click()
-  await page
-    .getByRole('button', { name: /^Import/ })
-    .last()
-    .click()
-  await expect.poll(() => inDatabase(app, 'SELECT id FROM members').length).toBe(120)
-  await go('Packs')
+  await importRoster(
+    app,
+    folder,
+    `First name,Family name,Address 1,Town,Postcode,Country,Consent\n${people.join('\n')}\n`,
+  )
+  await go(app, 'Packs')
   await page.getByRole('link', { name: 'Make a pack' }).first().click()
   const finding = page.getByRole('button', { name: /“regime” reads as an accusation/ })
   await expect(finding).toContainText('240 letters')

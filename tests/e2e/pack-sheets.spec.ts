@@ -1,8 +1,9 @@
 /** What is printed beside the letters of a pack: chosen by keyboard, saved, stopped in the middle. */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { paragraphsOf, partOf } from '../support/docx.ts'
 import { type DeskApp, expect, expectAccessible, test } from './harness.ts'
+import { importRoster } from './steps.ts'
 
 async function makePack({ page }: DeskApp): Promise<void> {
   await page.getByRole('button', { name: 'Look around with sample data' }).click()
@@ -111,23 +112,8 @@ test('leaves nothing of labels that are stopped in the middle', async ({ app, fo
   test.setTimeout(180_000)
   const { page } = app
   await makePack(app)
-  const roster = join(folder, 'roster.csv')
   const rows = Array.from({ length: 1500 }, (_, i) => `Member${i},Numbered,${i} Long Lane,Leeds,yes`)
-  writeFileSync(roster, `Given name,Family name,Street,Town,Consent\n${rows.join('\n')}\n`)
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Members', exact: true }).click()
-  await page
-    .getByRole('link', { name: 'Import' })
-    .or(page.getByRole('button', { name: 'Import' }))
-    .first()
-    .click()
-  await app.pickFiles([roster])
-  await page.getByRole('button', { name: 'Choose a CSV file' }).click()
-  await expect(page.getByText(/1,?500 members will be added/).first()).toBeVisible({ timeout: 30_000 })
-  await page
-    .getByRole('button', { name: /^Import( 1,?500 members)?$/ })
-    .last()
-    .click()
-  await expect(page.getByText(/1,?500 members/).first()).toBeVisible()
+  await importRoster(app, folder, `Given name,Family name,Street,Town,Consent\n${rows.join('\n')}\n`)
   await freezePack(app)
   await page.getByRole('button', { name: 'Print…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Print for pack 1' })

@@ -1,63 +1,33 @@
 /** Letters that go as text, and the group's own look, from pasted action to record: by keyboard alone where it counts. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { starterTemplate } from '../../src/main/letters/template/starter.ts'
 import { paragraphsOf, partOf } from '../support/docx.ts'
 import { say, templateOf } from '../support/template/word.ts'
+import { inDatabase } from './database.ts'
 import { type DeskApp, expect, expectAccessible, test } from './harness.ts'
-import { begin } from './intake.ts'
+import { begin, go, importRoster, readPasted } from './steps.ts'
 
 const sample = readFileSync(join(import.meta.dirname, '..', '..', 'resources', 'samples', 'urgent-action.txt'), 'utf8')
 
 /** So near that no letter arrives in time: those who have an e-mail address are written to by e-mail. */
 const soon = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(Date.now() + 2 * 86_400_000)
 
-function inDatabase<T>(app: DeskApp, sql: string): T[] {
-  const sqlite = new Database(join(app.profile, 'candlepost.sqlite'), { readonly: true })
-  try {
-    return sqlite.prepare<[], T>(sql).all()
-  } finally {
-    sqlite.close()
-  }
-}
-
 const actions = (app: DeskApp) => inDatabase<{ channel: string }>(app, 'SELECT channel FROM actions ORDER BY id')
 
 /** A case, three members and a pack of everybody to everybody. */
 async function makePack(app: DeskApp, folder: string, deadline: string): Promise<void> {
   const { page } = app
-  const go = (name: string) =>
-    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click()
-  await go('Cases')
-  await page.getByRole('link', { name: 'New case', exact: true }).first().click()
-  await page.getByLabel('The urgent action').fill(sample.replace('{{deadline}}', deadline))
-  await page.getByRole('button', { name: 'Read it', exact: true }).click()
+  await readPasted(app, sample.replace('{{deadline}}', deadline))
   await page.getByRole('button', { name: 'Save as case', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: /librarian/i })).toBeVisible()
-  const roster = join(folder, 'roster.csv')
   const people = ['Ada,Byron', 'Samuel,Whitlock', 'Grace,Oyelaran']
-  writeFileSync(
-    roster,
+  await importRoster(
+    app,
+    folder,
     `First name,Last name,Street,Town,Postcode,Country\n${people.map((name, i) => `${name},${i + 1} Mill Street,Leeds,LS2 7DT,GB`).join('\n')}\n`,
   )
-  await go('Members')
-  await page
-    .getByRole('link', { name: 'Import' })
-    .or(page.getByRole('button', { name: 'Import' }))
-    .first()
-    .click()
-  await app.pickFiles([roster])
-  await page.getByRole('button', { name: 'Choose a CSV file' }).click()
-  await expect(page.getByText(/3 members will be added/).first()).toBeVisible()
-  const consent = page.getByRole('checkbox', { name: /agreed/i })
-  if ((await consent.count()) > 0 && !(await consent.first().isChecked())) await consent.first().check()
-  await page
-    .getByRole('button', { name: /^Import( 3 members)?$/ })
-    .last()
-    .click()
-  await expect.poll(() => inDatabase(app, 'SELECT id FROM members').length).toBe(3)
-  await go('Packs')
+  await go(app, 'Packs')
   await page.getByRole('link', { name: 'Make a pack' }).first().click()
   const freeze = page.getByRole('button', { name: 'Freeze the pack', exact: true })
   await expect(freeze).toBeEnabled()

@@ -4,24 +4,14 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { paragraphsOf, partOf } from '../support/docx.ts'
+import { inDatabase } from './database.ts'
 import { type DeskApp, expect, expectAccessible, test } from './harness.ts'
 
 const samples = join(import.meta.dirname, '..', '..', 'resources', 'samples')
 
 /** The bundled sample with a deadline that stays ahead. */
 const urgentAction = readFileSync(join(samples, 'urgent-action.txt'), 'utf8').replace('{{deadline}}', '24 August, 2031')
-
-/** Reads the database beside the running app. */
-function inDatabase<T>(app: DeskApp, sql: string): T[] {
-  const sqlite = new Database(join(app.profile, 'candlepost.sqlite'), { readonly: true })
-  try {
-    return sqlite.prepare<[], T>(sql).all()
-  } finally {
-    sqlite.close()
-  }
-}
 
 /** The one file with that ending that was saved, in a folder of its own or not. */
 function savedFile(app: DeskApp, ending: string): string {

@@ -1,8 +1,9 @@
 /** A later document of a known case: what it changes is taken over piece by piece, and a stop action holds letters back. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
+import { inDatabase } from './database.ts'
 import { type DeskApp, expect, expectAccessible, test } from './harness.ts'
+import { begin, go, importRoster, readPasted } from './steps.ts'
 
 const sample = readFileSync(join(import.meta.dirname, '..', '..', 'resources', 'samples', 'urgent-action.txt'), 'utf8')
 const first = sample.replace('{{deadline}}', '24 August, 2031')
@@ -13,15 +14,6 @@ const later = sample
 const notice = 'No further action is requested from the network'
 const stop = later.replace('1) TAKE ACTION', `${notice}. Many thanks to all who sent appeals.\n1) TAKE ACTION`)
 
-function inDatabase<T>(app: DeskApp, sql: string): T[] {
-  const sqlite = new Database(join(app.profile, 'candlepost.sqlite'), { readonly: true })
-  try {
-    return sqlite.prepare<[], T>(sql).all()
-  } finally {
-    sqlite.close()
-  }
-}
-
 const caseRow = (app: DeskApp) =>
   inDatabase<{ deadline: string; summary: string; status: string }>(app, 'SELECT deadline, summary, status FROM cases')
 
@@ -29,38 +21,19 @@ test('takes over what an update changes, and holds a pack back when the case is 
   test.setTimeout(180_000)
   const { page } = app
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
-  const go = (name: string) =>
-    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click()
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name })
-  const paste = async (text: string) => {
-    await go('Cases')
-    await page.getByRole('link', { name: 'New case', exact: true }).first().click()
-    await page.getByLabel('The urgent action').fill(text)
-    await button('Read it').click()
-    await expect(heading('Check the draft')).toBeVisible()
-  }
 
   await test.step('begins with a case and a pack', async () => {
-    await page.getByLabel(/^Group.s name/).fill('Harrogate group')
-    await button('Start with our group').click()
-    await expect(heading(/Harrogate group/)).toBeVisible()
-    await paste(first)
+    await begin(app)
+    await readPasted(app, first)
     await button('Save as case').click()
     await expect(heading(/Librarian/)).toBeVisible()
-    const roster = join(folder, 'roster.csv')
-    writeFileSync(
-      roster,
+    await importRoster(
+      app,
+      folder,
       'First name,Family name,Address 1,Town,Postcode,Country,Consent\nAda,Byron,12 Ockham Lane,Leeds,LS6 2AB,GB,yes\nTom,Reed,1 Park Row,Leeds,LS1 5HD,GB,yes\n',
     )
-    await go('Members')
-    await page.getByRole('link', { name: 'Import' }).or(button('Import')).first().click()
-    await app.pickFiles([roster])
-    await button('Choose a CSV file').click()
-    await button(/^Import/)
-      .last()
-      .click()
-    await expect.poll(() => inDatabase(app, 'SELECT id FROM members').length).toBe(2)
-    await go('Packs')
+    await go(app, 'Packs')
     await page.getByRole('link', { name: 'Make a pack' }).or(button('Make a pack')).first().click()
     const choice = page.getByRole('checkbox', { name: /UA 204\/26/ })
     if (!(await choice.isChecked())) await choice.check()
@@ -69,7 +42,7 @@ test('takes over what an update changes, and holds a pack back when the case is 
   })
 
   await test.step('knows a later document of the case, and shows what it changes', async () => {
-    await paste(later)
+    await readPasted(app, later)
     await expect(page.getByRole('heading', { level: 2, name: 'What this update changes in UA 204/26' })).toBeVisible()
     await expect(page.getByText('extended by 37 days')).toBeVisible()
     await expect(page.getByRole('checkbox')).toHaveCount(3)
@@ -110,7 +83,7 @@ test('takes over what an update changes, and holds a pack back when the case is 
   })
 
   await test.step('knows the same document again', async () => {
-    await paste(later)
+    await readPasted(app, later)
     await expect(page.getByText('This document is already kept with UA 204/26')).toBeVisible()
     await expectAccessible(app)
     await button('Discard draft').click()
@@ -120,7 +93,7 @@ test('takes over what an update changes, and holds a pack back when the case is 
   })
 
   await test.step('closes the case that a stop action ends, and holds its pack back', async () => {
-    await paste(stop)
+    await readPasted(app, stop)
     await expect(page.getByRole('heading', { level: 2, name: 'This document ends UA 204/26' })).toBeVisible()
     await expect(page.getByRole('checkbox', { name: 'Close UA 204/26' })).toBeChecked()
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -132,7 +105,7 @@ test('takes over what an update changes, and holds a pack back when the case is 
     await expect(page.getByText(notice).first()).toBeVisible()
     await expectAccessible(app)
     expect(caseRow(app)).toMatchObject([{ status: 'closed' }])
-    await go('Overview')
+    await go(app, 'Overview')
     await page.getByRole('link', { name: /Pack 1: 4 letters, held back/ }).click()
     await expect(page.getByText(/Held back: UA 204\/26 was closed on/)).toBeVisible()
     await expect(button('Save letters (DOCX)…')).toBeDisabled()

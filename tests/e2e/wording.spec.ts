@@ -1,5 +1,19 @@
 /** The wording of a case: edited by keyboard, shown in a letter at once, kept, and in the next pack. */
+import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './harness.ts'
+
+/**
+ * Presses a key that moves the caret, and waits until the editor has heard of it: browsers tell of a new selection some
+ * time after the key, and a letter typed before then would still replace what was selected.
+ */
+async function caretMoved(page: Page, press: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.caret = 'waiting'
+    document.addEventListener('selectionchange', () => delete document.documentElement.dataset.caret, { once: true })
+  })
+  await press()
+  await page.waitForFunction(() => document.documentElement.dataset.caret === undefined)
+}
 
 test('words a letter by keyboard, and the next pack says it', async ({ app }) => {
   test.setTimeout(120_000)
@@ -49,8 +63,7 @@ test('words a letter by keyboard, and the next pack says it', async ({ app }) =>
     await first.focus()
     await page.keyboard.press('Control+a')
     await page.keyboard.press('Control+c')
-    await page.keyboard.press('Control+End')
-    // The editor has seen the caret move once it took a letter there.
+    await caretMoved(page, () => page.keyboard.press('Control+End'))
     await page.keyboard.type(' And')
     await expect(first).toContainText('. And')
     await page.keyboard.press('Control+v')
