@@ -1,0 +1,1 @@
+-- Reserved for search and saved views of the roster.

@@ -1,0 +1,1 @@
+-- Reserved for households, tags, guests and what of an address is printed.

@@ -1,0 +1,1 @@
+-- Reserved for the consent ledger, retention, subject access and erasure.
