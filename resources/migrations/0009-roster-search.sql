@@ -23,9 +23,10 @@ CREATE INDEX roster_index_by_name ON roster_index (name_key, active, guest, has_
 CREATE INDEX roster_index_by_town ON roster_index (town_key, name_key);
 CREATE INDEX roster_index_stale ON roster_index (number) WHERE stale = 1;
 
--- Prefixes of up to three letters have lists of their own: the first letters that one types find most members.
+-- Prefixes of up to six letters have lists of their own: the first letters that one types, and an area code, begin words
+-- of most members, and without such a list each of those words is read.
 CREATE VIRTUAL TABLE roster_search USING fts5 (
-  name_words, other_words, content = 'roster_index', content_rowid = 'number', prefix = '1 2 3', detail = 'column',
+  name_words, other_words, content = 'roster_index', content_rowid = 'number', prefix = '1 2 3 4 5 6', detail = 'column',
   columnsize = 0, tokenize = 'ascii'
 );
 -- What leaves the index leaves its pages, too, and not only when they are next merged.

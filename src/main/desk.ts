@@ -67,7 +67,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     cases: casesProcedures(services.cases),
     addressees: addresseesProcedures(services.addressees),
     members: membersProcedures(services.members, jobs, files, platform),
-    roster: rosterProcedures(services.roster, jobs),
+    roster: rosterProcedures(services.roster, { members: services.members, jobs, files, platform }),
     packs: packsProcedures(services.packs, jobs, files, platform),
     sending: sendingProcedures(services.sending, { packs, jobs, files, platform }),
     templates: templatesProcedures(services.templates, { settings, jobs, files, platform }),

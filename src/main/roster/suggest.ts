@@ -23,7 +23,8 @@ export function createSuggest(sqlite: Sqlite) {
   /** Numbers of roster_index; with null, the first by name. */
   return (wanted: Wanted | null, only: 'all' | 'writers', limit: number): number[] => {
     if (wanted === null) return first[only].all(limit)
-    if (lettersOf(wanted) < rankFrom) return matching[only].all(matchOf(wanted), limit)
+    // No name has digits.
+    if (lettersOf(wanted) < rankFrom || wanted.number !== null) return matching[only].all(matchOf(wanted), limit)
     const found = new Set<number>()
     const whole = matchOf(wanted, { column: 'name_words', whole: true })
     for (const match of [whole, matchOf(wanted, { column: 'name_words' }), matchOf(wanted)]) {
