@@ -24,11 +24,12 @@ export function createChanges({ sqlite, history, clock }: Data) {
   const setActive = sqlite.prepare(
     `UPDATE members SET active = @active, updated_at = @at ${live} AND active <> @active`,
   )
+  // As plain text: what comes from a JSON function is still JSON to the triggers of the history, and no longer a text.
   const addTag = sqlite.prepare(`
-    UPDATE members SET tags = json_insert(tags, '$[#]', @tag), updated_at = @at ${live}
+    UPDATE members SET tags = '' || json_insert(tags, '$[#]', @tag), updated_at = @at ${live}
       AND NOT EXISTS (SELECT 1 FROM json_each(tags) WHERE value = @tag)`)
   const removeTag = sqlite.prepare(`
-    UPDATE members SET tags = (SELECT json_group_array(value) FROM json_each(tags) WHERE value <> @tag), updated_at = @at
+    UPDATE members SET tags = (SELECT '' || json_group_array(value) FROM json_each(tags) WHERE value <> @tag), updated_at = @at
       ${live} AND EXISTS (SELECT 1 FROM json_each(tags) WHERE value = @tag)`)
   const remove = sqlite.prepare(`UPDATE members SET deleted_at = @at ${live}`)
   // The ledger is only ever added to; who had not agreed has nothing to withdraw.

@@ -42,7 +42,7 @@ export function createLookup(sqlite: Sqlite) {
   }
   const search = numbers('SELECT rowid FROM roster_search WHERE roster_search MATCH ?')
   const consented = numbers(`
-    SELECT number FROM roster_index WHERE number > ? AND number <= ? AND coalesce(${consentOf('member_id')}, 0) = ?`)
+    SELECT number FROM roster_index WHERE number > ? AND number <= ? AND coalesce(${consentOf('roster_index.member_id')}, 0) = ?`)
   const tagged = numbers(`
     SELECT i.number FROM roster_index i JOIN members m ON m.id = i.member_id
     WHERE i.number > ? AND i.number <= ? AND EXISTS (SELECT 1 FROM json_each(m.tags) WHERE value = ?)`)

@@ -21,15 +21,11 @@ export function Roster({ first }: { first: RosterLook }) {
   const rows = useRosterRows(view)
   const choosing = useRosterSelection(view, rows.found)
   const changes = useSelectionChanges(choosing)
-  const box = useRef<HTMLDivElement>(null)
+  const enter = useRef(() => {})
 
   return (
-    <div ref={box}>
-      <RosterTools
-        looking={looking}
-        found={rows.found}
-        onEnter={() => box.current?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus()}
-      />
+    <>
+      <RosterTools looking={looking} found={rows.found} onEnter={() => enter.current()} />
       {choosing.count > 0 && <SelectionTools choosing={choosing} changes={changes} />}
       {rows.query !== null ? (
         <Loaded query={rows.query}>{() => null}</Loaded>
@@ -44,8 +40,8 @@ export function Roster({ first }: { first: RosterLook }) {
           {t('members.nothingFound')}
         </EmptyState>
       ) : (
-        <RosterGrid looking={looking} rows={rows} choosing={choosing} onRemove={changes.remove} />
+        <RosterGrid looking={looking} rows={rows} choosing={choosing} onRemove={changes.remove} enter={enter} />
       )}
-    </div>
+    </>
   )
 }

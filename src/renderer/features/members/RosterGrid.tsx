@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-vir
 import {
   type KeyboardEvent,
   type MouseEvent,
+  type RefObject,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -31,6 +32,8 @@ interface Props {
   rows: RosterRows
   choosing: RosterChoosing
   onRemove: () => void
+  /** Holds how to get into the first row, for the search box above. */
+  enter: RefObject<() => void>
 }
 
 /** Rows drawn above and below what is in view. */
@@ -39,7 +42,7 @@ const beyond = 12
 const covered = 56 + 40
 
 /** The roster as a data grid: one tab stop, arrow keys by cell, and only the rows in view are drawn. */
-export function RosterGrid({ looking, rows, choosing, onRemove }: Props) {
+export function RosterGrid({ looking, rows, choosing, onRemove, enter }: Props) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const locale = useLocale()
@@ -84,6 +87,7 @@ export function RosterGrid({ looking, rows, choosing, onRemove }: Props) {
   const moves = useRosterMoves(grid, size, (row) => virtual.scrollToIndex(row, { align: 'auto' }))
   const { cell } = moves
   active.current = cell.row
+  enter.current = () => moves.go({ row: 0, column: 1 })
   const edit = useCellEdit({ view, rows, columns, moves })
 
   const inView = items.filter(({ index }) => index !== cell.row)
