@@ -89,7 +89,7 @@ export const editingOf = (id: RosterColumn, row: RosterRow): Editing | null =>
 export const templateOf = (columns: readonly ShownColumn[]): string =>
   [
     '44px',
-    ...columns.map(({ id, width }) => (width === null ? `minmax(72px, ${columnKinds[id].share}fr)` : `${width}px`)),
+    ...columns.map(({ id, width }) => (width === null ? `minmax(96px, ${columnKinds[id].share}fr)` : `${width}px`)),
   ].join(' ')
 
 type State = 'active' | 'inactive' | 'noConsent' | 'guest'
