@@ -44,7 +44,8 @@ async function traced(cdp: CDPSession, work: () => Promise<void>): Promise<Trace
   await cdp.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: {
-      includedCategories: ['disabled-by-default-devtools.timeline', 
+      includedCategories: [
+        'disabled-by-default-devtools.timeline',
         'devtools.timeline',
         'disabled-by-default-devtools.timeline.frame',
         'devtools.timeline.frame',
