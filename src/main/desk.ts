@@ -20,6 +20,7 @@ import { sheetsProcedures } from './letters/sheets/procedures.ts'
 import { membersProcedures } from './members/procedures.ts'
 import { deskProcedures } from './overview/procedures.ts'
 import { pdfProcedures } from './pdf/procedures.ts'
+import { personalDataProcedures } from './personalData/procedures.ts'
 import type { Platform } from './platform.ts'
 import { postProcedures } from './post/procedures.ts'
 import { reportsProcedures } from './reports/procedures.ts'
@@ -70,6 +71,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     sending: sendingProcedures(services.sending, { packs, jobs, files, platform }),
     templates: templatesProcedures(services.templates, { settings, jobs, files, platform }),
     pdf: pdfProcedures({ packs, jobs, files, platform }),
+    personalData: personalDataProcedures(services.personalData, { jobs, files, platform }),
     post: postProcedures(services.post),
     wording: wordingProcedures(services.wording, services, clock),
     actions: actionsProcedures(services.actions),

@@ -12,6 +12,7 @@ import { createIntake } from './intake/service.ts'
 import { createPacks } from './letters/service.ts'
 import { createMembers } from './members/service.ts'
 import { createOverview } from './overview/service.ts'
+import { createPersonalData } from './personalData/service.ts'
 import { createPost } from './post/service.ts'
 import { createReports } from './reports/service.ts'
 import { createSending } from './sending/service.ts'
@@ -28,6 +29,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const texts = createTextTaker(textThread)
   const cases = createCases(data, addressees, intake)
   const members = createMembers(data, settings, profile.paths.exports)
+  const personalData = createPersonalData(data, settings, profile.paths)
   const post = createPost(data, settings)
   const wording = createWording(data, { cases })
   const templates = createTemplates(data, settings)
@@ -46,6 +48,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     texts,
     cases,
     members,
+    personalData,
     packs,
     templates,
     sending,

@@ -9,6 +9,7 @@ import { letterJobs } from '../letters/jobs.ts'
 import { sheetJobs } from '../letters/sheets/jobs.ts'
 import { memberJobs } from '../members/jobs.ts'
 import { pdfJobs } from '../pdf/jobs.ts'
+import { personalDataJobs } from '../personalData/jobs.ts'
 import { reportJobs } from '../reports/jobs.ts'
 import { sampleJobs } from '../sample/jobs.ts'
 import { sendingJobs } from '../sending/jobs.ts'
@@ -21,6 +22,7 @@ export const registry = {
   ...historyJobs,
   ...intakeJobs,
   ...memberJobs,
+  ...personalDataJobs,
   ...letterJobs,
   ...sheetJobs,
   ...reportJobs,
