@@ -49,6 +49,12 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
   const clock = options.clock ?? systemClock
   const profile = openProfile(folder, clock)
   const services = createServices(profile, clock, options.textThread)
+  try {
+    services.personalData.tidyUp()
+  } catch (error) {
+    // The desk is as good without it, and it is tried again next time.
+    options.onDefect(error, ['personalData', 'tidyUp'])
+  }
   const events = new EventPublisher<{ progress: JobProgress }>()
   const onProgress = (progress: JobProgress) => events.publish('progress', progress)
   const jobs = options.jobsThread

@@ -129,7 +129,13 @@ export const ErasurePlan = z.object({
 })
 export type ErasurePlan = z.infer<typeof ErasurePlan>
 
-export const Erased = z.object({ memberName: z.string(), counts: ErasureCounts, backups: z.array(Backup) })
+export const Erased = z.object({
+  memberName: z.string(),
+  counts: ErasureCounts,
+  backups: z.array(Backup),
+  /** False: somebody still reads the file, so its last traces go when the profile is opened next. */
+  purged: z.boolean(),
+})
 export type Erased = z.infer<typeof Erased>
 
 /** Of one erasure there is kept that it happened, not whom it was about. */

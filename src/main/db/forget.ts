@@ -3,7 +3,7 @@
  * what cannot. Each rule says what becomes of a row, and the same is done to every note of that row, so that undo and
  * redo go on finding rows as their notes have them.
  */
-import type { Sqlite } from './sqlite.ts'
+import { openSqlite, type Sqlite } from './sqlite.ts'
 
 export type Value = string | number | null
 /** A row, or what a note keeps of one: then only some of its columns may be there. */
@@ -213,20 +213,21 @@ export function deleteSecurely(sqlite: Sqlite): void {
 
 /**
  * Leaves nothing of deleted rows in the file, its log or its indexes: the indexes are written anew without what was
- * deleted, so is the file, and the log is cut to nothing. What earlier deletes left between rows goes too. Pages that
- * VACUUM sorts in the meantime stay in memory, and out of temporary files.
+ * deleted, so is the file, and the log is cut to nothing. What earlier deletes left between rows goes too. It takes a
+ * connection of its own, whose temporary pages stay in memory: the setting would take a connection's own temporary
+ * triggers away, and on a disk they would be traces themselves.
  * @returns whether the log could be cut; somebody may still read from it
  */
-export function purge(sqlite: Sqlite): boolean {
-  for (const name of textIndexes(sqlite)) sqlite.exec(`INSERT INTO ${name}(${name}) VALUES ('optimize')`)
-  const store = sqlite.pragma('temp_store', { simple: true }) as number
-  sqlite.pragma('temp_store = MEMORY')
+export function purge(file: string): boolean {
+  const sqlite = openSqlite(file)
   try {
+    sqlite.pragma('temp_store = MEMORY')
+    for (const name of textIndexes(sqlite)) sqlite.exec(`INSERT INTO ${name}(${name}) VALUES ('optimize')`)
     sqlite.exec('VACUUM')
+    return cutLog(sqlite)
   } finally {
-    sqlite.pragma(`temp_store = ${store}`)
+    sqlite.close()
   }
-  return cutLog(sqlite)
 }
 
 /** @returns whether nothing is left of the log: see {@link purge} */

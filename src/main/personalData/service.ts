@@ -20,10 +20,10 @@ import type { JobControl } from '../jobs/control.ts'
 import { mailtoAddress } from '../sending/mailto.ts'
 import type { SettingsService } from '../settings/service.ts'
 import { gather, type Held } from './access/gather.ts'
-import { listBackups } from './backups.ts'
+import { deleteExpired, listBackups } from './backups.ts'
 import { type Barred, createBarredRepository } from './barred.ts'
 import { dueDay } from './dueDay.ts'
-import { erase, planErasure } from './erasure/erase.ts'
+import { erase, finishErasures, planErasure } from './erasure/erase.ts'
 import { createPersonalDataRepository } from './repository.ts'
 import { createReview, type ReviewService } from './review/service.ts'
 
@@ -67,6 +67,11 @@ export interface PersonalDataService extends ReviewService {
   erase(id: Id, control: JobControl): Erased
   erasures(): { id: Id; erasedAt: Instant; counts: ErasureCounts }[]
   backups(): Backup[]
+  /**
+   * When the profile is opened: ends an erasure that was cut off, and deletes own copies whose day has come.
+   * @returns the names of the copies
+   */
+  tidyUp(): string[]
   /** What an import asks of each row: see `Barred`. Reads the list once. */
   barred(): Barred
 }
@@ -176,11 +181,15 @@ export function createPersonalData(
 
     plan: (id) => planErasure(needs(), id),
     erase(id, control) {
-      const { memberName, counts, backups } = erase(needs(), id, control)
-      return { memberName, counts, backups }
+      const { memberName, counts, backups, purged } = erase(needs(), id, control)
+      return { memberName, counts, backups, purged }
     },
     erasures: repository.erasures,
     backups: () => listBackups(paths.backups, settings.get().retention.backupDays),
+    tidyUp() {
+      finishErasures(sqlite)
+      return deleteExpired(paths.backups, settings.get().retention.backupDays, clock.today())
+    },
     barred: barred.test,
   }
 }

@@ -3,7 +3,7 @@ import { v4, v7 } from 'uuid'
 import type { ErasureCounts, ErasurePlan } from '#shared/personalData.ts'
 import type { Id } from '#shared/values.ts'
 import type { Data } from '../../db/data.ts'
-import { deleteSecurely, forgetNotes, forgetRows, purge, removeOperation, unrecorded } from '../../db/forget.ts'
+import { cutLog, deleteSecurely, forgetNotes, forgetRows, purge, removeOperation, unrecorded } from '../../db/forget.ts'
 import type { ProfilePaths } from '../../db/profile.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
 import type { JobControl } from '../../jobs/control.ts'
@@ -87,9 +87,9 @@ export function erase(needs: EraseNeeds, id: Id, control: JobControl): Erasing {
 export function finishErasures(sqlite: Sqlite): boolean {
   const open = sqlite.prepare<[], number>('SELECT count(*) FROM erasures WHERE purged = 0').pluck()
   if (open.get() === 0) return true
-  if (!purge(sqlite)) return false
+  if (!purge(sqlite.name)) return false
   unrecorded(sqlite, () => sqlite.exec('UPDATE erasures SET purged = 1 WHERE purged = 0'))
-  return true
+  return cutLog(sqlite)
 }
 
 function forget(sqlite: Sqlite, id: Id): Forgotten {
