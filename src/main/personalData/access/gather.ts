@@ -69,8 +69,8 @@ export function gather(sqlite: Sqlite, repository: PersonalDataRepository, id: I
     inBinSince: row.deleted_at as Instant | null,
     country: row.country as CountryCode | null,
     record: recordOf(row, strike),
-    consents: person.ids.flatMap(repository.ledger),
-    requests: person.ids.flatMap(repository.requestsOf),
+    consents: person.ids.flatMap(repository.ledger).map((one) => ({ ...one, how: strike.note(one.how) })),
+    requests: person.ids.flatMap(repository.requestsOf).map((one) => ({ ...one, how: strike.note(one.how) })),
     letters: lettersOf(sqlite, person, strike),
     actions: actionsOf(sqlite, person, strike),
     ...historyOf(sqlite, person, strike),
@@ -206,7 +206,8 @@ function historyOf(sqlite: Sqlite, { ids }: Person, strike: Strike): Pick<Held, 
   const imports: Held['imports'] = []
   for (const { before, after, op_key, params: json, at, undone } of rows) {
     const params = JSON.parse(json) as Record<string, string | number>
-    if (op_key.startsWith('members.import') && before === null) imports.push({ at, file: String(params.file ?? '') })
+    if (op_key.startsWith('members.import') && before === null)
+      imports.push({ at, file: strike.names(String(params.file ?? '')) })
     const struck = Object.entries(params).map(([name, value]) => [
       name,
       typeof value === 'string' ? strike.names(value) : value,

@@ -112,7 +112,7 @@ const letterBlocks = ({ sender, date, recipient, subject, salutation, paragraphs
 
 const requestLine = ({ kind, how, dueOn, doneOn }: Held['requests'][number], { t, day }: AccessWords) =>
   [
-    t(`personalData.request.${kind}`),
+    t(`personalData.document.request.${kind}`),
     how,
     doneOn === null
       ? t('personalData.document.requestDue', { day: day(dueOn) })

@@ -35,10 +35,17 @@ export function accessWords({ t, exists, language }: i18n, locale: string): Acce
       if (field === 'country') return regions.of(value) ?? value
       if (field === 'languages') return lines(value, (tag) => languages.of(tag) ?? tag)
       if (field === 'channels') return lines(value, (channel) => t(`channel.${channel}`))
+      if (field === 'safety') return lines(value, (line) => safety(line, t, regions))
       if (field === 'active' || field === 'guest') return t(value === '1' ? 'app.common.yes' : 'app.common.no')
       return value
     },
   }
+}
+
+/** "BY: never" as "Belarus: never write there". */
+function safety(line: string, t: AccessWords['t'], regions: Intl.DisplayNames): string {
+  const [country = '', rule = ''] = line.split(': ')
+  return `${regions.of(country) ?? country}: ${t(`personalData.document.safety.${rule}`)}`
 }
 
 /** How long things are kept, one sentence a rule that is on. */
