@@ -51,6 +51,11 @@ export function strikeFor(others: Iterable<Name>, own: Blackout, ownWords: reado
         if (!last) continue
         const found = text.slice(first.at, last.end)
         const key = fold(found.replace(/,/g, ' '))
+        if (count > 1 && mine.has(key)) {
+          // The person's own name stays, and no part of it begins another's.
+          i += count - 1
+          break
+        }
         const isName = whole.has(key) || (alone && single.has(key) && /^\p{Lu}|^\p{Lo}/u.test(found))
         if (!isName || mine.has(key)) continue
         done += text.slice(from, first.at) + found.replace(/[^\s]+/gu, black)

@@ -63,7 +63,6 @@ export function ConsentDialog({ memberId, memberName: name, purpose, given, onCl
           value={on}
           onChange={setOn}
           clearable={false}
-          data-autofocus
         />
         <Autocomplete
           label={t('personalData.consent.how')}

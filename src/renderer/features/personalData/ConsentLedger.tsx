@@ -68,9 +68,11 @@ function PurposeRow({ purpose, latest, onRecord }: PurposeRowProps) {
     <li className={classes.row}>
       <div className={classes.words}>
         <span className={classes.name}>{name}</span>
+        <p>
+          <State entry={latest} />
+        </p>
         <p className="quiet">{t(`personalData.purpose.${purpose}Hint`)}</p>
       </div>
-      <State entry={latest} />
       <Group gap="xs">
         <Button
           variant="default"

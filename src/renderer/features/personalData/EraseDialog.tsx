@@ -67,6 +67,7 @@ export function EraseDialog({ memberId, memberName: name, onClose, onErased }: E
             </Button>
             <Button
               color="due"
+              c="var(--mantine-color-due-contrast)"
               loading={erase.isPending}
               leftSection={<IconEraser size={18} aria-hidden />}
               onClick={run}

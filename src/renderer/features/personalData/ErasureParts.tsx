@@ -50,11 +50,7 @@ export function ErasureStays({ plan }: { plan: ErasurePlan }) {
   return (
     <>
       <ul className={classes.list}>
-        <li>
-          {counts.actions > 0
-            ? t('personalData.erase.keepsActions', { count: counts.actions })
-            : t('personalData.erase.keepsNothing')}
-        </li>
+        {counts.actions > 0 && <li>{t('personalData.erase.keepsActions', { count: counts.actions })}</li>}
         {counts.letters > 0 && <li>{t('personalData.erase.keepsCodes')}</li>}
         <li>{t('personalData.erase.keepsBar', { name })}</li>
         {shared.length > 0 && <li>{t('personalData.erase.keepsShared', { words })}</li>}

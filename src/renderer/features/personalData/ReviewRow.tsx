@@ -6,6 +6,7 @@ import { orpc } from '../../app/client.ts'
 import { dayText } from '../../components/days.ts'
 import { useLocale } from '../../components/locale.ts'
 import { useChange } from '../../components/useChange.ts'
+import { followAddress } from './followAddress.ts'
 import classes from './PersonalData.module.css'
 import { reasonWords } from './reasonWords.ts'
 
@@ -14,15 +15,22 @@ export function ReviewRow({ review, onErase }: { review: Review; onErase: () => 
   const { t } = useTranslation()
   const locale = useLocale()
   const { memberId, memberName: name, email, inBin, reasons } = review
+  const byPost = email === ''
   const decide = useChange(orpc.personalData.decide.mutationOptions(), {
-    said: ({ until }, { decision }) =>
-      t(`personalData.review.said.${decision}`, { count: 1, name, day: dayText(until, locale) }),
-  })
-  const mail = useChange(orpc.personalData.askAgain.mutationOptions(), {
-    after: ({ address }) => {
-      if (address !== null) window.location.assign(address)
+    said: ({ until }, { decision }) => {
+      const key = decision === 'ask' && byPost ? 'askByPost' : decision
+      return t(`personalData.review.said.${key}`, { count: 1, name, day: dayText(until, locale) })
     },
   })
+  const counts = () => decide.mutate({ memberIds: [memberId], decision: 'ask' })
+  const mail = useChange(orpc.personalData.askAgain.mutationOptions(), {
+    after: ({ address }) => {
+      // In a browser the page opens it; in the window the desk did.
+      if (address !== null) followAddress(address)
+      counts()
+    },
+  })
+  const busy = decide.isPending || mail.isPending
   return (
     <li className={classes.row}>
       <div className={classes.words}>
@@ -43,30 +51,19 @@ export function ReviewRow({ review, onErase }: { review: Review; onErase: () => 
         <Button
           variant="default"
           size="compact-md"
-          loading={decide.isPending}
+          disabled={busy}
           aria-label={t('personalData.review.keepWho', { name })}
           onClick={() => decide.mutate({ memberIds: [memberId], decision: 'keep' })}
         >
           {t('personalData.review.keep')}
         </Button>
-        {!inBin && email !== '' && (
-          <Button
-            variant="default"
-            size="compact-md"
-            loading={mail.isPending}
-            aria-label={t('personalData.review.mailWho', { name })}
-            onClick={() => mail.mutate({ memberId })}
-          >
-            {t('personalData.review.askMail')}
-          </Button>
-        )}
         {!inBin && (
           <Button
             variant="default"
             size="compact-md"
-            disabled={decide.isPending}
+            disabled={busy}
             aria-label={t('personalData.review.askWho', { name })}
-            onClick={() => decide.mutate({ memberIds: [memberId], decision: 'ask' })}
+            onClick={() => (byPost ? counts() : mail.mutate({ memberId }))}
           >
             {t('personalData.review.ask')}
           </Button>
