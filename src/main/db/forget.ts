@@ -27,10 +27,10 @@ export interface Table {
   references: { column: string; table: string }[]
 }
 
-interface NoteRow extends Row {
-  seq: number
-  operation: number
-}
+/** What a note keeps: keys of added rows, or rows as they were before and after. */
+const images = ['key', 'before', 'after'] as const
+type Images = Record<(typeof images)[number], string | null>
+type NoteRow = Images & { seq: number; operation: number }
 
 /** Ordinary tables; not SQLite's own, not virtual ones nor the shadows that these keep their data in. */
 export function ordinaryTables(sqlite: Sqlite): Table[] {
@@ -102,24 +102,50 @@ export function rulesByReference(
   })
 }
 
-/** Applies a rule to the rows that are there. @returns how many it changed or took away */
-export function forgetRows(sqlite: Sqlite, { table, where, values, forget }: ForgetRule): number {
+/**
+ * Applies a rule to the rows that are there.
+ * @returns how many it changed or took away, and a rule for the notes that know a row that went by its key alone
+ */
+export function forgetRows(
+  sqlite: Sqlite,
+  { table, where, values, forget }: ForgetRule,
+): { changed: number; gone: ForgetRule } {
   const rows = sqlite.prepare<Value[], Row>(`SELECT * FROM ${table} WHERE ${where}`).all(...values)
   const write = rowWriter(sqlite, table)
   let changed = 0
+  const gone: Row[] = []
   for (const row of rows) {
     const then = forget(row)
     if (then === row) continue
     write(row, then)
     changed++
+    if (then === null) gone.push(row)
   }
-  return changed
+  return { changed, gone: ruleForGone(table, keyColumns(sqlite, table), gone) }
 }
+
+function ruleForGone(table: string, key: readonly string[], rows: readonly Row[]): ForgetRule {
+  const called = (row: Row) => JSON.stringify(key.map((column) => row[column] ?? null))
+  const names = new Set(rows.map(called))
+  return {
+    table,
+    where: 'false',
+    values: [],
+    // A part of the key finds the notes; whether they mean the row is asked of the whole key.
+    tokens: [...new Set(rows.map((row) => String(row[key[0] ?? ''])))],
+    forget: (row) => (names.has(called(row)) ? null : row),
+  }
+}
+
+const keyColumns = (sqlite: Sqlite, table: string): string[] =>
+  (sqlite.pragma(`table_info(${table})`) as { name: string; pk: number }[])
+    .filter(({ pk }) => pk > 0)
+    .sort((a, b) => a.pk - b.pk)
+    .map(({ name }) => name)
 
 /** @returns what puts a row as it shall be in the place of how it is */
 export function rowWriter(sqlite: Sqlite, name: string): (row: Row, then: Row | null) => void {
-  const info = sqlite.pragma(`table_info(${name})`) as { name: string; pk: number }[]
-  const key = info.filter(({ pk }) => pk > 0).map((one) => one.name)
+  const key = keyColumns(sqlite, name)
   const where = key.map((column) => `${column} = ?`).join(' AND ')
   const remove = sqlite.prepare(`DELETE FROM ${name} WHERE ${where}`)
   return (row, then) => {
@@ -148,34 +174,27 @@ export interface NotesForgotten {
  * it goes as a whole, and so does redo itself, since what was undone later may build on it.
  */
 export function forgetNotes(sqlite: Sqlite, rules: readonly ForgetRule[]): NotesForgotten {
-  const changes = sqlite.pragma('table_info(changes)') as { name: string }[]
-  const images = ['key', 'before', 'after'].filter((one) => changes.some(({ name }) => name === one))
   const remove = sqlite.prepare('DELETE FROM changes WHERE seq = ?')
-  const write = sqlite.prepare('UPDATE changes SET before = ?, after = ? WHERE seq = ?')
+  const write = sqlite.prepare('UPDATE changes SET key = @key, before = @before, after = @after WHERE seq = @seq')
   const undone = new Set(
     sqlite.prepare<[], number>('SELECT seq FROM operations WHERE undone IS NOT NULL').pluck().all(),
   )
   const touched = new Set<number>()
   let notes = 0
-  for (const rule of rules) {
-    if (rule.tokens.length === 0) continue
-    const holds = images.flatMap((image) => rule.tokens.map(() => `instr(${image}, ?) > 0`)).join(' OR ')
-    const found = sqlite
-      .prepare<Value[], NoteRow>(`SELECT * FROM changes WHERE tbl = ? AND (${holds})`)
-      .all(rule.table, ...images.flatMap(() => rule.tokens))
-    for (const note of found) {
-      const told = images.map((image) => imageAfter(note[image] ?? null, rule.forget))
-      if (told.every(({ same }) => same)) continue
+  for (const { table, tokens, forget } of rules) {
+    if (tokens.length === 0) continue
+    for (const note of notesHolding(sqlite, table, tokens)) {
+      const told = {
+        key: imageAfter(note.key, forget),
+        before: imageAfter(note.before, forget),
+        after: imageAfter(note.after, forget),
+      }
+      if (images.every((image) => told[image] === note[image])) continue
       notes++
       touched.add(note.operation)
-      const [gone] = told.filter((one) => one.row === null && !one.none)
-      const image = (name: string) => {
-        const one = told[images.indexOf(name)]
-        if (!one || one.none) return null
-        return one.same ? String(note[name]) : JSON.stringify(one.row)
-      }
-      if (gone) remove.run(note.seq)
-      else write.run(image('before'), image('after'), note.seq)
+      // A row that goes leaves no note of what became of it.
+      if (images.some((image) => note[image] !== null && told[image] === null)) remove.run(note.seq)
+      else write.run({ ...told, seq: note.seq })
     }
   }
   const dead = [...touched].filter((operation) => undone.has(operation))
@@ -186,11 +205,34 @@ export function forgetNotes(sqlite: Sqlite, rules: readonly ForgetRule[]): Notes
   return { notes, operations: [...touched].filter((operation) => !undone.has(operation)) }
 }
 
-function imageAfter(image: Value, forget: ForgetRule['forget']): { none: boolean; same: boolean; row: Row | null } {
-  if (image === null) return { none: true, same: true, row: null }
-  const row = JSON.parse(String(image)) as Row
-  const then = forget(row)
-  return { none: false, same: then === row, row: then }
+/** One token at a time where there are many: a statement takes only so many values. */
+function notesHolding(sqlite: Sqlite, table: string, tokens: readonly string[]): NoteRow[] {
+  const find = sqlite.prepare<Value[], NoteRow>(
+    `SELECT seq, operation, key, before, after FROM changes
+     WHERE tbl = ? AND (instr(key, ?) > 0 OR instr(before, ?) > 0 OR instr(after, ?) > 0)`,
+  )
+  const found = new Map(
+    tokens.flatMap((token) => find.all(table, token, token, token)).map((note) => [note.seq, note] as const),
+  )
+  return [...found.values()]
+}
+
+/** A note holds one row or a list of rows. @returns the same text where nothing changes, null where no row is left */
+export function imageAfter(image: string | null, forget: ForgetRule['forget']): string | null {
+  if (image === null) return null
+  const said = JSON.parse(image) as Row | Row[]
+  const rows = Array.isArray(said) ? said : [said]
+  const then = rows.map(forget)
+  if (then.every((row, i) => row === rows[i])) return image
+  const left = then.filter((row) => row !== null)
+  if (left.length === 0) return null
+  return JSON.stringify(Array.isArray(said) ? left : left[0])
+}
+
+/** The rows that an image of a note holds. */
+export function rowsIn(image: string | null): Row[] {
+  const said: Row | Row[] = image === null ? [] : JSON.parse(image)
+  return Array.isArray(said) ? said : [said]
 }
 
 export function removeOperation(sqlite: Sqlite, operation: number): void {

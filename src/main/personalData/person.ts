@@ -2,7 +2,7 @@
 
 import { Refusal } from '#shared/refusal.ts'
 import type { Day, Id, Month } from '#shared/values.ts'
-import { ordinaryTables, type Row } from '../db/forget.ts'
+import { ordinaryTables, type Row, rowsIn } from '../db/forget.ts'
 import type { Sqlite } from '../db/sqlite.ts'
 import { displayName } from '../members/name.ts'
 import { type Blackout, blackout, type Needle, needlesOf, type PersonalFields } from './needles.ts'
@@ -80,7 +80,7 @@ function notesOf(sqlite: Sqlite, ids: readonly Id[]): Row[] {
     .all(...ids.flatMap((id) => [id, id]))
   return notes
     .flatMap(({ before, after }) => [before, after])
-    .flatMap((image) => (image === null ? [] : [JSON.parse(image) as Row]))
+    .flatMap(rowsIn)
     .filter((row) => ids.includes(String(row.id)))
 }
 

@@ -193,8 +193,7 @@ interface NoteRow extends Row {
 }
 
 function historyOf(sqlite: Sqlite, { ids }: Person, strike: Strike): Pick<Held, 'history' | 'imports'> {
-  const columns = (sqlite.pragma('table_info(changes)') as { name: string }[]).map(({ name }) => name)
-  const images = ['key', 'before', 'after'].filter((one) => columns.includes(one)).map((one) => `c.${one}`)
+  const images = ['c.key', 'c.before', 'c.after']
   const holds = images.flatMap((image) => ids.map(() => `instr(${image}, ?) > 0`)).join(' OR ')
   const rows = sqlite
     .prepare<Id[], NoteRow>(

@@ -98,8 +98,12 @@ function forget(sqlite: Sqlite, id: Id): Forgotten {
   const rules = rulesFor(sqlite, person)
   const rows = new Map<string, number>()
   // Found before anything goes: a rule finds its rows by others.
-  for (const rule of rules) rows.set(rule.table, (rows.get(rule.table) ?? 0) + forgetRows(sqlite, rule))
-  const { notes, operations } = forgetNotes(sqlite, rules)
+  const gone = rules.map((rule) => {
+    const done = forgetRows(sqlite, rule)
+    rows.set(rule.table, (rows.get(rule.table) ?? 0) + done.changed)
+    return done.gone
+  })
+  const { notes, operations } = forgetNotes(sqlite, [...rules, ...gone])
   forgetLabels(sqlite, person, operations)
   const { own, shared } = sortNeedles(sqlite, person)
   const mentions = scrub(sqlite, blackout(own), person.ids)

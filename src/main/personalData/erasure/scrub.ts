@@ -1,5 +1,5 @@
 /** The last look: through every text of every table and of the history, for what no domain's own rule knew of. */
-import { ordinaryTables, type Row, rowWriter, type Table, type Value } from '../../db/forget.ts'
+import { imageAfter, ordinaryTables, type Row, rowWriter, type Table, type Value } from '../../db/forget.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
 import type { Blackout } from '../needles.ts'
 
@@ -79,12 +79,7 @@ function scrubNotes(
   for (const { seq, tbl, before, after } of found) {
     const table = tables.get(tbl)
     if (!table) continue
-    const then = [before, after].map((image) => {
-      if (image === null) return null
-      const row = JSON.parse(image) as Row
-      const made = scrubbed(table, row)
-      return made === row ? image : JSON.stringify(made)
-    })
+    const then = [before, after].map((image) => imageAfter(image, (row) => scrubbed(table, row)))
     if (then[0] === before && then[1] === after) continue
     write.run(then[0], then[1], seq)
     places++
