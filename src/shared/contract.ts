@@ -9,6 +9,7 @@ import { intakeContract } from './intake.ts'
 import { membersContract } from './members.ts'
 import { packsContract } from './packs.ts'
 import { pdfContract } from './pdf.ts'
+import { personalDataContract } from './personalData.ts'
 import { postContract } from './post.ts'
 import { reportsContract } from './reports.ts'
 import { rosterContract } from './roster.ts'
@@ -29,6 +30,7 @@ export const contract = {
   sending: sendingContract,
   templates: templatesContract,
   pdf: pdfContract,
+  personalData: personalDataContract,
   post: postContract,
   wording: wordingContract,
   actions: actionsContract,
