@@ -1,42 +1,60 @@
-/** What an import would do, row by row, without doing it. */
-import type { Member, MemberColumn, MemberFields, RowNote } from '#shared/members.ts'
-import type { CountryCode } from '#shared/values.ts'
+/** What a file holds, row by row: people, who of them is known already, and rows that cannot be taken. Saves nothing. */
+import type { MemberColumn, MemberFields, RowNote } from '#shared/members.ts'
+import type { CountryCode, Id } from '#shared/values.ts'
 import type { JobControl } from '../../jobs/control.ts'
 import { toE164 } from '../phone.ts'
 import { dayOrder } from './days.ts'
-import { createSeen } from './duplicates.ts'
+import { findDuplicates, type Known, type Match } from './duplicates.ts'
 import { sampleOf } from './guess.ts'
 import { whyNoPerson } from './junk.ts'
 import { type RowContext, readRow } from './row.ts'
 import type { Table, TableRow } from './table.ts'
 
+export interface PlannedRow {
+  row: number
+  cells: string[]
+  fields: MemberFields
+  phoneE164: string | null
+  notes: RowNote[]
+  /** Null for somebody new. */
+  match: Match | null
+}
+
+export interface RejectedRow {
+  row: number
+  cells: string[]
+  reasons: RowNote[]
+}
+
 export interface ImportPlan {
-  taken: { row: number; fields: MemberFields; notes: RowNote[] }[]
-  rejected: { row: number; cells: string[]; reasons: RowNote[] }[]
+  people: PlannedRow[]
+  rejected: RejectedRow[]
 }
 
 export interface PlanOptions {
-  roster: readonly Member[]
+  roster: readonly (Known & { id: Id })[]
   home: CountryCode
   /** How consent was given where the file does not say. */
   consentHow: string
+  /** Whether somebody must not come back by a file, since they were erased (GDPR Art. 17). Nobody, when absent. */
+  barred?: (fields: MemberFields) => boolean
 }
 
+/** Rows between two looks at whether to stop. */
 const batch = 200
 
 /** @throws Refusal `cancelled` */
 export function planImport(
   table: Table,
   columns: readonly MemberColumn[],
-  { roster, home, consentHow }: PlanOptions,
+  { roster, home, consentHow, barred = () => false }: PlanOptions,
   control: JobControl,
 ): ImportPlan {
   const days = columns.flatMap((column, i) =>
     column === 'consentOn' || column === 'consent' ? sampleOf(table, i) : [],
   )
   const context: RowContext = { columns, headings: table.headings, home, dayOrder: dayOrder(days, home), consentHow }
-  const seen = createSeen(roster)
-  const plan: ImportPlan = { taken: [], rejected: [] }
+  const plan: ImportPlan = { people: [], rejected: [] }
 
   function take({ row, cells }: TableRow): void {
     const reject = (reasons: RowNote[]) => plan.rejected.push({ row, cells, reasons })
@@ -45,21 +63,32 @@ export function planImport(
     const read = readRow(cells, context)
     if ('reasons' in read) return void reject(read.reasons)
     const { fields, notes } = read
+    if (barred(fields)) return void reject([{ key: 'erased', params: {} }])
     const phoneE164 = toE164(fields.phone, fields.country ?? home)
-    const person = { ...fields, phoneE164 }
-    const earlier = seen.inFile(person)
-    if (earlier !== null) return void reject([{ key: 'duplicateInFile', params: { row: earlier } }])
-    const member = seen.onRoster(person)
-    if (member !== null) return void reject([{ key: 'onRoster', params: { name: member } }])
     if (fields.phone !== '' && phoneE164 === null) notes.push({ key: 'phoneUnclear', params: { phone: fields.phone } })
-    if (seen.sameName(person)) notes.push({ key: 'sameName', params: {} })
-    seen.add(person, row)
-    plan.taken.push({ row, fields, notes })
+    plan.people.push({ row, cells, fields, phoneE164, notes, match: null })
   }
 
   table.rows.forEach((row, i) => {
     if (i % batch === 0) control.checkpoint()
     take(row)
+  })
+  const matches = findDuplicates(
+    plan.people.map(({ fields, phoneE164 }) => ({
+      givenName: fields.givenName,
+      familyName: fields.familyName,
+      email: fields.email,
+      phone: fields.phone,
+      address: fields.address,
+      phoneE164,
+    })),
+    roster,
+    (row) => {
+      if (row % batch === 0) control.checkpoint()
+    },
+  )
+  plan.people.forEach((person, i) => {
+    person.match = matches[i] ?? null
   })
   return plan
 }
