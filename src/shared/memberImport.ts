@@ -61,7 +61,7 @@ const Mapping = z.array(MemberColumn).max(200)
 export const ImportSource = z.object({
   /** A token of `files.*`. */
   file: z.string(),
-  /** Which of several tables; null: the one that looks most like a roster. */
+  /** The id of one of several tables; null: the one that looks most like a roster. */
   choice: z.string().nullable().default(null),
   /** Null: as remembered for files with these headings, else a guess. */
   mapping: Mapping.nullable().default(null),
@@ -75,8 +75,10 @@ export const ImportPreview = z.object({
   encoding: z.string(),
   separator: z.string(),
   hasHeader: z.boolean(),
-  /** Other tables of the file. */
-  others: z.array(z.object({ name: z.string(), rows: z.int() })),
+  /** The tables of the file, when it has several: `sheet` and `range` as its program shows them. */
+  tables: z.array(z.object({ id: z.string(), sheet: z.string(), range: z.string(), rows: z.int() })),
+  /** The id of the one that was read. */
+  table: z.string(),
   /** In the file's order; `column` is what this preview takes it for. */
   columns: z.array(
     z.object({ header: z.string(), guess: MemberColumn, column: MemberColumn, sample: z.array(z.string()) }),

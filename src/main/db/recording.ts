@@ -8,8 +8,15 @@
  */
 import type { Sqlite } from './sqlite.ts'
 
-/** Tables outside the history: the history itself, and drafts and texts, which are not yet the group's data. */
-export const unrecordedTables = ['operations', 'changes', 'recording', 'intake_drafts', 'source_parts']
+/** Tables outside the history: the history itself, and drafts, texts and habits, which are not the group's data. */
+export const unrecordedTables = [
+  'operations',
+  'changes',
+  'recording',
+  'intake_drafts',
+  'source_parts',
+  'import_columns',
+]
 
 export interface RecordedTable {
   name: string

@@ -4,7 +4,7 @@ import type { MemberFields, RowNote } from '#shared/members.ts'
 import type { CountryCode, Id } from '#shared/values.ts'
 import { displayName } from '../name.ts'
 import { compareFields, mergeFields, takenAtOnce } from './merge.ts'
-import type { ImportPlan, PlannedRow, RejectedRow } from './plan.ts'
+import type { ImportPlan, PlannedRow, RejectedRow } from './people.ts'
 
 export interface Addition {
   from: PlannedRow

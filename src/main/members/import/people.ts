@@ -44,7 +44,7 @@ export interface PlanOptions {
 const batch = 200
 
 /** @throws Refusal `cancelled` */
-export function planImport(
+export function readPeople(
   table: Table,
   columns: readonly MemberColumn[],
   { roster, home, consentHow, barred = () => false }: PlanOptions,
@@ -88,7 +88,9 @@ export function planImport(
     },
   )
   plan.people.forEach((person, i) => {
-    person.match = matches[i] ?? null
+    const match = matches[i] ?? null
+    person.match = match
+    if (match?.level === 'likely' && match.reasons[0]?.key === 'same') person.notes.push({ key: 'sameName', params: {} })
   })
   return plan
 }
