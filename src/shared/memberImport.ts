@@ -105,7 +105,7 @@ export type ImportPreview = z.infer<typeof ImportPreview>
 export const Duplicate = z.object({
   row: z.int(),
   level: MatchLevel,
-  /** Keys under `members.import.match.*`. */
+  /** Keys under `memberImport.match.*`: how the names are alike, then what else is in common. */
   reasons: z.array(RowNote),
   /** The member, or null where it is another row of the file. */
   memberId: Id.nullable(),
@@ -116,6 +116,8 @@ export const Duplicate = z.object({
   /** Fields that the file would fill, and those where it says something else. */
   fills: z.array(MemberField),
   differs: z.array(MemberField),
+  /** Those of them that `take` takes. */
+  takes: z.array(MemberField),
 })
 export type Duplicate = z.infer<typeof Duplicate>
 

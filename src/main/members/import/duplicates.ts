@@ -17,7 +17,7 @@ export type Known = Pick<MemberFields, 'givenName' | 'familyName' | 'email' | 'a
 
 export interface Match {
   level: MatchLevel
-  /** The name's relation, then what is in common: keys under `members.import.match.*`. */
+  /** The name's relation, then what is in common: keys under `memberImport.match.*`. */
   reasons: RowNote[]
   /** The member, or null where it is an earlier row. */
   member: Id | null
@@ -62,7 +62,7 @@ export function findDuplicates(
     const known = member >= 0 ? members.people[member] : earlier.people[other]
     if (!person || !known) return null
     const id = roster[member]?.id ?? null
-    return { level, reasons: reasonsFor(person, known), member: id, other: id === null ? other : null }
+    return { level, reasons: reasonsFor(person, known, level), member: id, other: id === null ? other : null }
   }
   return rows.map((_, i) => {
     const group = groups.first(i)
@@ -184,11 +184,13 @@ function weigh(relation: NameRelation, shared: number, email = false): number {
   return likeness[relation] + shared
 }
 
-function reasonsFor(person: Person, other: Person): RowNote[] {
+/** Nothing in common, and yet certain: there is nothing else, or another row connects them. */
+function reasonsFor(person: Person, other: Person, level: MatchLevel): RowNote[] {
   const relation = relateNames(person.name, other.name)
   const swapped = relation === 'same' && person.name.given.join(' ') !== other.name.given.join(' ')
-  const named = swapped ? 'swapped' : relation
-  return [named, ...inCommon(person, other)].map((key) => ({ key, params: {} }))
+  const shared: string[] = inCommon(person, other)
+  if (level === 'certain' && shared.length === 0) shared.push(isBare(person) && isBare(other) ? 'bare' : 'indirect')
+  return [swapped ? 'swapped' : relation, ...shared].map((key) => ({ key, params: {} }))
 }
 
 /** Sets of people who are one (union-find), each named by its first. */

@@ -22,7 +22,7 @@ import { toE164 } from '../phone.ts'
 import { type Decided, decide } from './decide.ts'
 import { guessColumns, hasName, sampleOf } from './guess.ts'
 import { createIds } from './ids.ts'
-import { compareFields, spokenFields } from './merge.ts'
+import { compareFields, spokenFields, takenAtOnce } from './merge.ts'
 import { createLast, type OpenedTable, openTable, versionOf } from './opened.ts'
 import { type ImportPlan, readPeople } from './people.ts'
 import { writeRejects } from './reject.ts'
@@ -199,7 +199,7 @@ export function createImporter({ sqlite, history, clock }: Data, roster: Roster)
           const member = match?.member ? roster.find(match.member) : null
           const known = member ?? other?.fields
           if (!match || !known) return []
-          const { fills, differs } = compareFields(known, fields, spoken, home)
+          const difference = compareFields(known, fields, spoken, home)
           return [
             {
               row,
@@ -209,8 +209,8 @@ export function createImporter({ sqlite, history, clock }: Data, roster: Roster)
               otherRow: other?.row ?? null,
               known: onlyFields(known),
               read: fields,
-              fills,
-              differs,
+              ...difference,
+              takes: takenAtOnce(known, fields, difference),
             },
           ]
         })

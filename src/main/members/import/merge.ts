@@ -99,11 +99,18 @@ export function compareFields(
 }
 
 /**
- * The fields that are taken where everything is: all that differ, but consent that was refused or withdrawn is not given
- * back by a list that is perhaps older. That takes a person's word for that one member.
+ * The fields that are taken where everything is: all that differ, but two. Consent that was refused or withdrawn is not
+ * given back by a list that is perhaps older, and "A." does not replace "Ada": that takes a person's word for that one
+ * member.
  */
 export const takenAtOnce = (known: MemberFields, read: MemberFields, { differs }: Difference): MemberField[] =>
-  differs.filter((field) => field !== 'consent' || known.consent.given || !read.consent.given)
+  differs.filter((field) => {
+    if (field === 'consent') return known.consent.given || !read.consent.given
+    return field !== 'givenName' && field !== 'familyName' ? true : !isShortened(read[field], known[field])
+  })
+
+const isShortened = (short: string, long: string): boolean =>
+  short.length < long.length && fold(long).startsWith(fold(short).replace(/\.$/, ''))
 
 /** The member with the row's value in these fields. */
 export function mergeFields(known: MemberFields, read: MemberFields, fields: readonly MemberField[]): MemberFields {

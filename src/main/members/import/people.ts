@@ -90,7 +90,8 @@ export function readPeople(
   plan.people.forEach((person, i) => {
     const match = matches[i] ?? null
     person.match = match
-    if (match?.level === 'likely' && match.reasons[0]?.key === 'same') person.notes.push({ key: 'sameName', params: {} })
+    if (match?.level === 'likely' && match.reasons[0]?.key === 'same')
+      person.notes.push({ key: 'sameName', params: {} })
   })
   return plan
 }
