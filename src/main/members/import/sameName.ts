@@ -46,7 +46,11 @@ export function relateNames(a: FoldedName, b: FoldedName): NameRelation {
   if (a.key === b.key) return 'same'
   const direct = relateParts(a.given, a.family, b.given, b.family)
   if (direct !== 'other') return direct
-  return relateParts(a.given, a.family, b.family, b.given) === 'initials' ? 'initials' : 'other'
+  const swapped = [
+    relateParts(a.given, a.family, b.family, b.given),
+    relateParts(a.family, a.given, b.given, b.family),
+  ]
+  return swapped.includes('initials') ? 'initials' : 'other'
 }
 
 type Words = readonly string[]
