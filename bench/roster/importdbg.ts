@@ -82,12 +82,18 @@ async function ours(csv: string, folder: string): Promise<Round> {
     return performance.now() - start
   }
   delay.enable()
-  process.stderr.write('ready\n'); const took = await timed(() => client.members.runImport({ file, mapping: null, job: null }))
+  process.stderr.write('ready\n')
+  const took = await timed(() => client.members.runImport({ file, mapping: null, job: null }))
   delay.disable()
-  process.stderr.write('imported\n'); const again = await timed(() => client.members.previewImport({ file }))
-  process.stderr.write('again\n'); const undo = await timed(() => client.history.undo({ operation: null }))
-  process.stderr.write('undone\n'); const redo = await timed(() => client.history.redo())
-  process.stderr.write('redone\n'); await desk.close(); process.stderr.write('closed\n')
+  process.stderr.write('imported\n')
+  const again = await timed(() => client.members.previewImport({ file }))
+  process.stderr.write('again\n')
+  const undo = await timed(() => client.history.undo({ operation: null }))
+  process.stderr.write('undone\n')
+  const redo = await timed(() => client.history.redo())
+  process.stderr.write('redone\n')
+  await desk.close()
+  process.stderr.write('closed\n')
   rmSync(profile, { recursive: true, force: true })
   return { import: took, held: Math.max(0, delay.max / 1e6 - 1), undo, redo, again }
 }

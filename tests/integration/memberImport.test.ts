@@ -157,7 +157,7 @@ describe('an import beside a roster', () => {
     const { rejectFile } = await client.members.runImport({ file, job: null })
     const lines = readFileSync(desk.files.path(rejectFile?.token ?? ''), 'utf8').split('\r\n')
     expect(lines.slice(1, 4).map((line) => /^"([^"]*)"/.exec(line)?.[1])).toEqual([
-      'Ada Byron is on the list already.',
+      'ADA BYRON is on the list already.',
       'The same person as in row 3.',
       'This row looks like a sum, not a member.',
     ])

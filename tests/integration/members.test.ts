@@ -264,7 +264,10 @@ describe('import', () => {
 
   it('takes the bundled sample whole', () => {
     const path = join(import.meta.dirname, '../../resources/samples/members.csv')
-    expect(services.members.previewImport(path, null, quietControl)).toMatchObject({ outcome: { added: 12 }, rejectedCount: 0 })
+    expect(services.members.previewImport(path, null, quietControl)).toMatchObject({
+      outcome: { added: 12 },
+      rejectedCount: 0,
+    })
     services.members.runImport(path, null, quietControl)
     const members = services.members.list()
     expect(services.members.writers('all').writers).toHaveLength(12)

@@ -34,6 +34,8 @@ export interface DecideOptions {
 /** Somebody an import adds (by place), or a member (by id). */
 type Who = number | Id
 
+type RowDecision = Pick<DuplicateDecision, 'choice' | 'fields'>
+
 export function decide(plan: ImportPlan, decisions: Decisions, options: DecideOptions): Decided {
   const single = new Map(decisions.single.map((decision) => [decision.row, decision]))
   const additions: Addition[] = []
@@ -53,7 +55,7 @@ export function decide(plan: ImportPlan, decisions: Decisions, options: DecideOp
   function add(from: PlannedRow): Who {
     return additions.push({ from, fields: from.fields, phoneE164: from.phoneE164 }) - 1
   }
-  function merge(person: PlannedRow, who: Who, known: MemberFields, choice: DuplicateChoice, taken: MemberField[]) {
+  function merge(person: PlannedRow, who: Who, known: MemberFields, { choice, fields: taken }: RowDecision) {
     const difference = compareFields(known, person.fields, options.spoken, options.home)
     const take = choice === 'take' ? takenAtOnce(known, person.fields, difference) : taken
     const fields = [...difference.fills, ...take.filter((field) => difference.differs.includes(field))]
@@ -67,17 +69,17 @@ export function decide(plan: ImportPlan, decisions: Decisions, options: DecideOp
   const whoIs: Who[] = []
   for (const person of plan.people) {
     const { match } = person
-    const decision = match ? decisionFor(person, decisions, single) : null
-    const who = match && (match.member ?? whoIs[match.other ?? -1])
-    const known = who === null || who === undefined ? null : now(who)
-    if (!decision || decision.choice === 'add' || who === null || who === undefined || !known) {
+    const who = match === null ? undefined : (match.member ?? whoIs[match.other ?? -1])
+    const decision = who === undefined ? null : decisionFor(person, decisions, single)
+    if (who === undefined || decision === null || decision.choice === 'add') {
       whoIs.push(add(person))
       continue
     }
     whoIs.push(who)
-    if (decision.choice === 'keep')
-      kept.push({ row: person.row, cells: person.cells, reasons: [whyKept(person, plan, known)] })
-    else merge(person, who, known, decision.choice, decision.fields)
+    // Nobody is looked up who stays as they are: they may be a hundred thousand.
+    const known = decision.choice === 'keep' ? null : now(who)
+    if (known) merge(person, who, known, decision)
+    else kept.push({ row: person.row, cells: person.cells, reasons: [whyKept(person, plan)] })
   }
 
   return {
@@ -99,17 +101,17 @@ function decisionFor(
   { row, match }: PlannedRow,
   decisions: Decisions,
   single: ReadonlyMap<number, DuplicateDecision>,
-): Pick<DuplicateDecision, 'choice' | 'fields'> {
+): RowDecision {
   const own = single.get(row)
   if (own) return own
   return { choice: match?.level === 'certain' ? decisions.certain : decisions.likely, fields: [] }
 }
 
-function whyKept({ match }: PlannedRow, plan: ImportPlan, known: MemberFields): RowNote {
+function whyKept({ match, fields }: PlannedRow, plan: ImportPlan): RowNote {
   const other = match?.other === null || match?.other === undefined ? undefined : plan.people[match.other]
   return other
     ? { key: 'duplicateInFile', params: { row: other.row } }
-    : { key: 'onRoster', params: { name: displayName(known) } }
+    : { key: 'onRoster', params: { name: displayName(fields) } }
 }
 
 function countReasons(rejected: readonly RejectedRow[]): ImportOutcome['rejected'] {

@@ -46,10 +46,7 @@ export function relateNames(a: FoldedName, b: FoldedName): NameRelation {
   if (a.key === b.key) return 'same'
   const direct = relateParts(a.given, a.family, b.given, b.family)
   if (direct !== 'other') return direct
-  const swapped = [
-    relateParts(a.given, a.family, b.family, b.given),
-    relateParts(a.family, a.given, b.given, b.family),
-  ]
+  const swapped = [relateParts(a.given, a.family, b.family, b.given), relateParts(a.family, a.given, b.given, b.family)]
   return swapped.includes('initials') ? 'initials' : 'other'
 }
 
