@@ -11,7 +11,7 @@ import { createRouterClient } from '@orpc/server'
 import { createDesk } from '../../src/main/desk.ts'
 import type { Platform } from '../../src/main/platform.ts'
 import type { DeskClient } from '../../src/shared/contract.ts'
-import { peopleCsv } from './people.ts'
+import { peopleCsv } from './listFile.ts'
 import { plainImport } from './plain.ts'
 import { hasShell, sameIndexes, shellImport } from './shell.ts'
 

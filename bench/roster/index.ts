@@ -1,10 +1,11 @@
-/**
- * The roster at a size that no group has. Each part prints what was measured beside what it is compared with, and whether
- * the bar is met. `npm run bench -- roster`.
- */
-import { importPart } from './import.ts'
+/** `npm run bench -- roster`, or some parts of it: `BENCH_PARTS=search,scroll npm run bench -- roster`. */
+import { parts } from './parts.ts'
 
-const parts: (() => Promise<void> | void)[] = [importPart]
-
-for (const part of parts) await part()
+const wanted = process.env.BENCH_PARTS?.split(',') ?? Object.keys(parts)
+for (const name of wanted) {
+  const part = parts[name]
+  if (!part) throw new Error(`There is no part ${name}. There are: ${Object.keys(parts).join(', ')}.`)
+  console.log(`\n-- ${name}`)
+  await part()
+}
 process.exit(0)

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { parse } from 'csv-parse/sync'
-import { columns } from './people.ts'
+import { columns } from './listFile.ts'
 
 export function plainImport(csv: string, folder: string): number {
   const file = join(folder, 'plain.sqlite')

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { columns } from './people.ts'
+import { columns } from './listFile.ts'
 
 export const hasShell = (): boolean => spawnSync('sqlite3', ['--version']).status === 0
 
@@ -28,7 +28,7 @@ export function sameIndexes(profile: string): string[] {
   try {
     const tables = sqlite
       .prepare<[], { sql: string; name: string }>(
-        `SELECT name, sql FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%' AND name LIKE '%member%'`,
+        `SELECT name, sql FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'`,
       )
       .all()
     const indexes = sqlite

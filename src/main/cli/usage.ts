@@ -10,6 +10,8 @@ export const usage = `Usage: npm run --silent desk -- [--profile DIR] [--json] V
   cases list
   members import FILE [--duplicates keep|fill|take|add] [--table ID] [--dry-run]
   members list | members export FILE
+  members access ID --out DIR         everything held about a member, as DOCX and JSON
+  members erase ID [--yes]            says what would go; --yes: erases for good
   pack make --case REF... [--members all|ID,...] --out DIR [--per-letter]
   pack post PACK [--on DATE]
   actions add --case REF --channel C --count N --on DATE [--member ID] [--addressee NAME]
@@ -36,6 +38,7 @@ const options = {
   duplicates: { type: 'string' },
   table: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  yes: { type: 'boolean' },
 } as const
 
 type OptionName = keyof typeof options
@@ -48,6 +51,8 @@ const takes: Record<string, OptionName[]> = {
   'members import': ['duplicates', 'table', 'dry-run'],
   'members list': [],
   'members export': [],
+  'members access': ['out'],
+  'members erase': ['yes'],
   'pack make': ['case', 'members', 'out', 'per-letter'],
   'pack post': ['on'],
   'actions add': ['case', 'channel', 'count', 'on', 'member', 'addressee'],

@@ -8,7 +8,7 @@
  */
 import type { Sqlite } from './sqlite.ts'
 
-/** Tables outside the history: the history itself, and drafts, texts and habits, which are not the group's data. */
+/** Tables outside the history: itself; drafts, texts and habits, which are not the group's data; what is derived. */
 export const unrecordedTables = [
   'operations',
   'changes',
@@ -16,6 +16,8 @@ export const unrecordedTables = [
   'intake_drafts',
   'source_parts',
   'import_columns',
+  'roster_index',
+  'roster_state',
 ]
 
 export interface RecordedTable {

@@ -5,7 +5,7 @@ import type { Id } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
 import type { SettingsService } from '../settings/service.ts'
 import { neverAsked, sameConsent } from './consent.ts'
-import { createImporter, type Importer } from './import/importer.ts'
+import { type BarredTest, createImporter, type Importer } from './import/importer.ts'
 import { displayName, namesSomebody } from './name.ts'
 import { createListOrder } from './order.ts'
 import { toE164 } from './phone.ts'
@@ -46,8 +46,16 @@ export interface MembersService extends Transfer, Importer {
 
 const missing = () => new Refusal('memberGone')
 
-/** @param exportsFolder where files of rows left out go */
-export function createMembers(data: Data, settings: SettingsService, exportsFolder: string): MembersService {
+/**
+ * @param exportsFolder where files of rows left out go
+ * @param barred makes the test for people who were erased, anew for each import
+ */
+export function createMembers(
+  data: Data,
+  settings: SettingsService,
+  exportsFolder: string,
+  barred: BarredTest,
+): MembersService {
   const { sqlite, history, clock } = data
   const repository = createMembersRepository(sqlite)
   const inListOrder = createListOrder()
@@ -102,6 +110,7 @@ export function createMembers(data: Data, settings: SettingsService, exportsFold
       find: repository.get,
       change,
       exportsFolder,
+      barred,
     }),
     list,
     get,

@@ -1,5 +1,5 @@
 /** What becomes of the rows of a plan under the coordinator's decisions. */
-import type { Decisions, DuplicateChoice, DuplicateDecision, ImportOutcome, MemberField } from '#shared/memberImport.ts'
+import type { Decisions, DuplicateDecision, ImportOutcome, MemberField } from '#shared/memberImport.ts'
 import type { MemberFields, RowNote } from '#shared/members.ts'
 import type { CountryCode, Id } from '#shared/values.ts'
 import { displayName } from '../name.ts'

@@ -24,7 +24,7 @@ import { guessColumns, hasName, sampleOf } from './guess.ts'
 import { createIds } from './ids.ts'
 import { compareFields, spokenFields, takenAtOnce } from './merge.ts'
 import { createLast, type OpenedTable, openTable, versionOf } from './opened.ts'
-import { type ImportPlan, readPeople } from './people.ts'
+import { type ImportPlan, type PlanOptions, readPeople } from './people.ts'
 import { writeRejects } from './reject.ts'
 import { createImportRepository } from './repository.ts'
 import { fingerprintOf, fits } from './source.ts'
@@ -73,14 +73,16 @@ export interface Importer {
   ): Imported
 }
 
+/** Gives the test whether somebody was erased and must not come back by a file. */
+export type BarredTest = () => NonNullable<PlanOptions['barred']>
+
 interface Roster {
   settings(): Settings
   find(id: Id): Member | null
   /** Part of an operation. */
   change(id: Id, before: MemberFields, fields: MemberFields): void
   exportsFolder: string
-  /** Whether somebody was erased and must not come back by a file. */
-  barred?: (fields: MemberFields) => boolean
+  barred: BarredTest
 }
 
 interface Read {
@@ -119,7 +121,7 @@ export function createImporter({ sqlite, history, clock }: Data, roster: Roster)
       const columns = mapping ?? (remembered ? earlier : guesses)
       if (!mapping && !hasName(columns)) throw new Refusal('csvNoName', { file })
       const consentHow = createTranslator(language).t('members.import.reason.consentHow', { file })
-      const { barred } = roster
+      const barred = roster.barred()
       const plan = readPeople(table, columns, { roster: repository.known(), home, consentHow, barred }, control)
       return { file, table, guesses, columns, remembered, fingerprint, plan }
     })

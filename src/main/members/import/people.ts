@@ -37,7 +37,7 @@ export interface PlanOptions {
   /** How consent was given where the file does not say. */
   consentHow: string
   /** Whether somebody must not come back by a file, since they were erased (GDPR Art. 17). Nobody, when absent. */
-  barred?: (fields: MemberFields) => boolean
+  barred?: (person: MemberFields & { phoneE164: string | null }) => boolean
 }
 
 /** Rows between two looks at whether to stop. */
@@ -63,8 +63,8 @@ export function readPeople(
     const read = readRow(cells, context)
     if ('reasons' in read) return void reject(read.reasons)
     const { fields, notes } = read
-    if (barred(fields)) return void reject([{ key: 'erased', params: {} }])
     const phoneE164 = toE164(fields.phone, fields.country ?? home)
+    if (barred({ ...fields, phoneE164 })) return void reject([{ key: 'erased', params: {} }])
     if (fields.phone !== '' && phoneE164 === null) notes.push({ key: 'phoneUnclear', params: { phone: fields.phone } })
     plan.people.push({ row, cells, fields, phoneE164, notes, match: null })
   }
