@@ -69,7 +69,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     packs: packsProcedures(services.packs, jobs, files, platform),
     sending: sendingProcedures(services.sending, { packs, jobs, files, platform }),
     templates: templatesProcedures(services.templates, { settings, jobs, files, platform }),
-    pdf: pdfProcedures({ packs, jobs, files, platform }),
+    pdf: pdfProcedures(),
     post: postProcedures(services.post),
     wording: wordingProcedures(services.wording, services, clock),
     actions: actionsProcedures(services.actions),
