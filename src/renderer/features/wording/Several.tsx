@@ -1,62 +1,55 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconUsers } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FieldName, isField, piecesOf } from '#shared/wording.ts'
 import { FieldEditor } from './editor/FieldEditor.tsx'
 import classes from './Wording.module.css'
 
-interface Props {
-  /** What one person says. */
-  text: string
-  /** What several say; null where it is the same. */
+interface LineProps {
+  /** What several say; null where it is what one says. */
   several: string | null
+  /** The variant was rewritten and these words were not. */
+  stale: boolean
+  label: string
+  onOpen: () => void
+}
+
+/** Below a variant: what several who sign together say instead, and the way to change it. */
+export function SeveralLine({ several, stale, label, onOpen }: LineProps) {
+  const { t } = useTranslation()
+  if (several === null)
+    return (
+      <UnstyledButton
+        className={classes.several}
+        aria-label={t('wording.several.addTo', { of: label })}
+        onClick={onOpen}
+      >
+        <IconUsers size={16} aria-hidden />
+        <span>{t('wording.several.add')}</span>
+      </UnstyledButton>
+    )
+  return (
+    <UnstyledButton className={classes.several} onClick={onOpen} aria-expanded={false}>
+      {stale ? <IconAlertTriangle size={16} className="due" aria-hidden /> : <IconUsers size={16} aria-hidden />}
+      <span>
+        {t(stale ? 'wording.several.stale' : 'wording.several.say')} <q dir="auto">{shown(several, t)}</q>
+      </span>
+    </UnstyledButton>
+  )
+}
+
+interface EditorProps {
+  several: string
   label: string
   language: string
   fields: readonly FieldName[]
-  /** Asked for from elsewhere: it opens with the caret in it. */
-  wanted: boolean
   onChange: (several: string | null) => void
   onFocus: () => void
 }
 
-/** A variant's words for several who sign together: a line below it, an editor when it is opened. */
-export function Several({ text, several, label, language, fields, wanted, onChange, onFocus }: Props) {
+/** The words for several, below those for one. */
+export function SeveralEditor({ several, label, language, fields, onChange, onFocus }: EditorProps) {
   const { t } = useTranslation()
-  const [open, setOpen] = useState(wanted)
-  const [first] = useState({ text, several })
-  useEffect(() => {
-    if (wanted) setOpen(true)
-  }, [wanted])
-  // Whoever rewrites a variant may not know that a household would go on saying the old words.
-  const stale = several !== null && several === first.several && text !== first.text
-
-  if (several === null)
-    return (
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        leftSection={<IconUsers size={16} aria-hidden />}
-        aria-label={t('wording.several.addTo', { of: label })}
-        onClick={() => {
-          onChange(text)
-          setOpen(true)
-          onFocus()
-        }}
-      >
-        {t('wording.several.add')}
-      </Button>
-    )
-  if (!open)
-    return (
-      <UnstyledButton className={classes.several} onClick={() => setOpen(true)} aria-expanded={false}>
-        {stale ? <IconAlertTriangle size={16} className="due" aria-hidden /> : <IconUsers size={16} aria-hidden />}
-        <span>
-          {t(stale ? 'wording.several.stale' : 'wording.several.say')} <q dir="auto">{shown(several, t)}</q>
-        </span>
-      </UnstyledButton>
-    )
   return (
     <div className={classes.severalEditor}>
       <p className="quiet">
@@ -70,10 +63,12 @@ export function Several({ text, several, label, language, fields, wanted, onChan
         onChange={onChange}
         onFocus={onFocus}
         autoFocus
+        aside={
+          <Button variant="subtle" color="gray" size="compact-sm" onClick={() => onChange(null)}>
+            {t('wording.several.same')}
+          </Button>
+        }
       />
-      <Button variant="subtle" color="gray" size="compact-sm" onClick={() => onChange(null)}>
-        {t('wording.several.same')}
-      </Button>
     </div>
   )
 }
@@ -81,7 +76,8 @@ export function Several({ text, several, label, language, fields, wanted, onChan
 /** Fields by their names, as the chips of an editor would show them. */
 const shown = (text: string, t: (key: string) => string): string =>
   piecesOf(text)
-    .map((piece) =>
-      'text' in piece ? piece.text : isField(piece.field) ? `[${t(`wording.field.${piece.field}`)}]` : '',
-    )
+    .map((piece) => {
+      if ('text' in piece) return piece.text
+      return isField(piece.field) ? `[${t(`wording.field.${piece.field}`)}]` : ''
+    })
     .join('')

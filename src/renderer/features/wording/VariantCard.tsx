@@ -1,11 +1,11 @@
 import { ActionIcon, type ActionIconProps, Group, Tooltip } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconCopy, IconTrash } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldName, PartName } from '#shared/wording.ts'
 import type { Edited } from './draft.ts'
 import { FieldEditor } from './editor/FieldEditor.tsx'
-import { Several } from './Several.tsx'
+import { SeveralEditor, SeveralLine } from './Several.tsx'
 import classes from './Wording.module.css'
 
 interface Props {
@@ -33,9 +33,19 @@ export function VariantCard(props: Props) {
   const { t } = useTranslation()
   const { part, text, several, place, count, language, fields, fresh, wanted } = props
   const { onText, onSeveral, onFocus, onDuplicate, onRemove, onMove } = props
+  const [open, setOpen] = useState(false)
+  const [first] = useState({ text, several })
+  // Whoever rewrites a variant may not know that a household would go on saying the old words.
+  const stale = several !== null && several === first.several && text !== first.text
+  const openSeveral = () => {
+    if (several === null) onSeveral(text)
+    setOpen(true)
+    onFocus(true)
+  }
   const card = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!wanted) return
+    if (wanted.several) setOpen(true)
     card.current?.scrollIntoView({ block: 'nearest' })
     if (!wanted.several) card.current?.querySelector<HTMLElement>('[role="textbox"]')?.focus()
   }, [wanted])
@@ -70,15 +80,19 @@ export function VariantCard(props: Props) {
         onChange={onText}
         onFocus={() => onFocus(false)}
         autoFocus={fresh}
+        aside={
+          text.trim() !== '' &&
+          !(open && several !== null) && (
+            <SeveralLine several={several} stale={stale} label={label} onOpen={openSeveral} />
+          )
+        }
       />
-      {text.trim() !== '' && (
-        <Several
-          text={text}
+      {open && several !== null && (
+        <SeveralEditor
           several={several}
           label={label}
           language={language}
           fields={fields}
-          wanted={wanted?.several === true}
           onChange={onSeveral}
           onFocus={() => onFocus(true)}
         />

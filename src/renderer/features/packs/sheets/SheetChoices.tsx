@@ -6,6 +6,7 @@ import type { Id } from '#shared/values.ts'
 import { LabelChoices } from './LabelChoices.tsx'
 import { LetterFileChoices } from './LetterFileChoices.tsx'
 import { SheetDrawing } from './SheetDrawing.tsx'
+import classes from './SheetsDesk.module.css'
 
 interface Props {
   pack: Id
@@ -23,17 +24,21 @@ export function SheetChoices({ pack, kind, options, onChange, stocks, pageSize }
     return (
       <LabelChoices options={options.labels} stocks={stocks} onChange={(labels) => onChange({ ...options, labels })} />
     )
-  const { envelopes, handwriting, fax } = options
-  return (
-    <Stack gap="md" align="flex-start">
-      {kind === 'letters' && (
+  if (kind === 'letters')
+    return (
+      <div className={classes.beside}>
         <LetterFileChoices
           pack={pack}
           options={options.letters}
           format={options.format}
           onChange={(letters) => onChange({ ...options, letters })}
         />
-      )}
+        <SheetDrawing kind={kind} options={options} pageSize={pageSize} />
+      </div>
+    )
+  const { envelopes, handwriting, fax } = options
+  return (
+    <Stack gap="md" align="flex-start">
       {kind === 'envelopes' && (
         <>
           <Select

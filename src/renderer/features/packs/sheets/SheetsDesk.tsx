@@ -1,7 +1,7 @@
 import { Button, Group, SegmentedControl } from '@mantine/core'
 import { IconDeviceFloppy, IconFolder } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Pack, PageSize } from '#shared/packs.ts'
 import {
@@ -40,6 +40,11 @@ export function SheetsDesk({ pack, kept, stocks, pageSize }: Props) {
   // What was chosen on a computer that can make PDF may be opened on one that cannot.
   const format = host.data?.able === false ? 'docx' : chosen.format
   const options = { ...chosen, format }
+  const saved = useRef<HTMLDivElement>(null)
+  // In a low window the list of what was saved begins below what is in view.
+  useEffect(() => {
+    if (sheets.files.length > 0) saved.current?.scrollIntoView({ block: 'center' })
+  }, [sheets.files])
   const off = leaves(options.labels, stocks) !== null
   const nameless = !isNamed(options)
   return (
@@ -60,13 +65,13 @@ export function SheetsDesk({ pack, kept, stocks, pageSize }: Props) {
       </div>
       <p className={classes.order}>{t('sheets.order')}</p>
       {sheets.pending && <JobProgress job={sheets.job} label={t('sheets.writing')} />}
-      {sheets.files.length > 0 && <SavedFiles files={sheets.files} />}
+      <div ref={saved}>{sheets.files.length > 0 && <SavedFiles files={sheets.files} />}</div>
       {sheets.without.length > 0 && (
         <p className={classes.order}>
           {t('sheets.without', { what: sheets.without.map((one) => t(`sheets.lower.${one}`)).join(', ') })}
         </p>
       )}
-      <Group justify="space-between" gap="xs">
+      <Group justify="space-between" gap="xs" className={classes.foot}>
         <Button
           variant="default"
           leftSection={<IconFolder size={18} aria-hidden />}
