@@ -1,2 +1,0 @@
--- From here on a variant in `wordings.parts` may be a pair {"one", "several"}: what one person says, and what several who
--- sign together say. Texts that stand alone stay as they are; an older version could not read the pairs.
