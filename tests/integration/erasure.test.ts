@@ -470,6 +470,37 @@ describe('copies', () => {
   })
 })
 
+describe('a member with whom another was merged', () => {
+  it('is erased together with what the merge kept of both', async () => {
+    const { sqlite } = test.desk.services.data
+    const gone = '019f0000-0000-7000-8000-000000000001'
+    const former = {
+      given_name: 'Mergella',
+      family_name: 'Formerly',
+      email: 'm@formerly.example',
+      address: '["8 Twicelane"]',
+    }
+    const id = await add({ givenName: 'Mergella', familyName: 'Nowadays' })
+    const friend = await test.client.members.get({ id: others[2] ?? '' })
+    await test.client.members.update({
+      id: friend.id,
+      fields: { ...friend, note: 'Mergella Formerly baked. 8 Twicelane' },
+    })
+    if (!sqlite.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'merges'`).get()) {
+      sqlite.exec(`CREATE TABLE merges (id TEXT PRIMARY KEY, kept TEXT NOT NULL, gone TEXT NOT NULL, merged_at TEXT NOT NULL,
+        rows TEXT NOT NULL, moved TEXT NOT NULL) STRICT, WITHOUT ROWID`)
+    }
+    sqlite.exec(`UPDATE recording SET mode = 'replay'`)
+    sqlite
+      .prepare('INSERT INTO merges (id, kept, gone, merged_at, rows, moved) VALUES (?, ?, ?, ?, ?, ?)')
+      .run('m1', id, gone, '2026-11-22T12:00:00.000Z', JSON.stringify({ gone: { id: gone, ...former } }), '{}')
+    sqlite.exec(`UPDATE recording SET mode = 'closed'`)
+    await erase(id)
+    expect(leftovers(['Mergella', 'Formerly', 'Nowadays', 'formerly.example', 'Twicelane', id, gone])).toEqual([])
+    expect(sqlite.prepare('SELECT count(*) FROM merges').pluck().get()).toBe(0)
+  })
+})
+
 describe('a pack of an old version', () => {
   it('keeps its letters without their writer', async () => {
     const id = await add({ givenName: 'Oldformat', familyName: 'Wholewords', address: ['3 Legacy Mews', 'Leeds'] })
