@@ -24,6 +24,7 @@ import { personalDataProcedures } from './personalData/procedures.ts'
 import type { Platform } from './platform.ts'
 import { postProcedures } from './post/procedures.ts'
 import { reportsProcedures } from './reports/procedures.ts'
+import { rosterProcedures } from './roster/procedures.ts'
 import { type CallContext, createCallContext, os } from './rpc.ts'
 import { sendingProcedures } from './sending/procedures.ts'
 import { createServices } from './services.ts'
@@ -73,6 +74,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     cases: casesProcedures(services.cases),
     addressees: addresseesProcedures(services.addressees),
     members: membersProcedures(services.members, jobs, files, platform),
+    roster: rosterProcedures(services.roster, { members: services.members, jobs, files, platform }),
     packs: packsProcedures(services.packs, jobs, files, platform),
     sending: sendingProcedures(services.sending, { packs, jobs, files, platform }),
     templates: templatesProcedures(services.templates, { settings, jobs, files, platform }),

@@ -15,6 +15,7 @@ import { createOverview } from './overview/service.ts'
 import { createPersonalData } from './personalData/service.ts'
 import { createPost } from './post/service.ts'
 import { createReports } from './reports/service.ts'
+import { createRoster } from './roster/service.ts'
 import { createSending } from './sending/service.ts'
 import { createSettings } from './settings/service.ts'
 import { createTemplates } from './templates/service.ts'
@@ -30,6 +31,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const cases = createCases(data, addressees, intake)
   const members = createMembers(data, settings, profile.paths.exports)
   const personalData = createPersonalData(data, settings, profile.paths)
+  const roster = createRoster(data, members, settings)
   const post = createPost(data, settings)
   const wording = createWording(data, { cases })
   const templates = createTemplates(data, settings)
@@ -49,6 +51,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     cases,
     members,
     personalData,
+    roster,
     packs,
     templates,
     sending,

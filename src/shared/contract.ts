@@ -12,6 +12,7 @@ import { pdfContract } from './pdf.ts'
 import { personalDataContract } from './personalData.ts'
 import { postContract } from './post.ts'
 import { reportsContract } from './reports.ts'
+import { rosterContract } from './roster.ts'
 import { sendingContract } from './sending.ts'
 import { settingsContract } from './settings.ts'
 import { sheetsContract } from './sheets.ts'
@@ -24,6 +25,7 @@ export const contract = {
   cases: casesContract,
   addressees: addresseesContract,
   members: membersContract,
+  roster: rosterContract,
   packs: packsContract,
   sending: sendingContract,
   templates: templatesContract,

@@ -11,6 +11,7 @@ import { memberJobs } from '../members/jobs.ts'
 import { pdfJobs } from '../pdf/jobs.ts'
 import { personalDataJobs } from '../personalData/jobs.ts'
 import { reportJobs } from '../reports/jobs.ts'
+import { rosterJobs } from '../roster/jobs.ts'
 import { sampleJobs } from '../sample/jobs.ts'
 import { sendingJobs } from '../sending/jobs.ts'
 import type { Services } from '../services.ts'
@@ -23,6 +24,7 @@ export const registry = {
   ...intakeJobs,
   ...memberJobs,
   ...personalDataJobs,
+  ...rosterJobs,
   ...letterJobs,
   ...sheetJobs,
   ...reportJobs,

@@ -16,6 +16,7 @@ import packs from './packs.json' with { type: 'json' }
 import personalData from './personalData.json' with { type: 'json' }
 import refusal from './refusal.json' with { type: 'json' }
 import reports from './reports.json' with { type: 'json' }
+import roster from './roster.json' with { type: 'json' }
 import sending from './sending.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import sheets from './sheets.json' with { type: 'json' }
@@ -43,6 +44,7 @@ export const en = {
   personalData,
   refusal,
   reports,
+  roster,
   sending,
   settings,
   sheets,
