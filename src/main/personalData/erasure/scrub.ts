@@ -53,12 +53,14 @@ export function scrub(sqlite: Sqlite, black: Blackout, ids: readonly string[]): 
     return changed ? then : row
   }
   const both: Blackout = { in: (text) => black.in(text) || ids.some((id) => text.includes(id)), out: black.out }
-  for (const { table: name, row } of findMentions(sqlite, both)) {
-    const table = tables.get(name)
-    const then = table ? scrubbed(table, row) : row
-    if (then === row) continue
-    rowWriter(sqlite, name)(row, then)
-    places++
+  for (const table of tables.values()) {
+    // Looked for table by table: what is derived from one, as an index is, has changed with it already.
+    for (const { row } of findMentions(sqlite, both, [table.name])) {
+      const then = scrubbed(table, row)
+      if (then === row) continue
+      rowWriter(sqlite, table.name)(row, then)
+      places++
+    }
   }
   places += scrubNotes(sqlite, tables, scrubbed, both)
   return places
