@@ -26,9 +26,10 @@ export type LetterText = z.infer<typeof LetterText>
 
 /**
  * What takes a frozen letter out of its pack again, looked up whenever the pack is printed, sent or posted: see
- * `packs.withheld.*`. `initials`: the letter shows the whole name and the member asked for initials since.
+ * `packs.withheld.*`. `initials`: the letter shows the whole name and the member asked for initials since; `address`: it
+ * shows more of the address than they want shown now.
  */
-export const WithheldReason = z.enum(['never', 'initials', 'noConsent', 'bin'])
+export const WithheldReason = z.enum(['never', 'initials', 'noConsent', 'bin', 'address'])
 export type WithheldReason = z.infer<typeof WithheldReason>
 
 /** How a letter goes. What goes by `letter` is printed; the others are sent by hand from the pack's page. */
