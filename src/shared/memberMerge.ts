@@ -61,10 +61,14 @@ export function mergeRows(one: MemberFields, other: MemberFields): MergeRow[] {
     const also = filled && single.includes(field)
     const sources: MergeSource[] = both || also ? ['one', 'other', 'both'] : ['one', 'other']
     if (both) return [{ field, sources, proposed: 'both' }]
-    const holds = plain(right).includes(plain(left))
+    const holds = plain(bare(other, field)).includes(plain(bare(one, field)))
     return [{ field, sources, proposed: holds ? 'other' : 'one' }]
   })
 }
+
+/** An address is the longer one whatever country stands below it. */
+const bare = (member: MemberFields, field: MergeField): string =>
+  field === 'address' ? member.address.join(' ') : mergeText(member, field)
 
 const plain = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 

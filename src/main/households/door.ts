@@ -12,7 +12,8 @@ export function doorKey(address: readonly string[], country: CountryCode | null,
   const where = country ?? home
   const rule = townRule(where)
   const isTown = (line: string) =>
-    rule !== null && (rule.alone.test(line) || ((rule.before.test(line) || rule.after.test(line)) && !line.includes(',')))
+    rule !== null &&
+    (rule.alone.test(line) || ((rule.before.test(line) || rule.after.test(line)) && !line.includes(',')))
   const door = address.filter((line) => !isTown(line))
   // One line may be a house with a name, but without a number it is as likely a village.
   if (door.length === 0 || (door.length === 1 && !/\d/.test(door[0] ?? ''))) return ''

@@ -37,7 +37,9 @@ export function createHouseholdsRepository(sqlite: Sqlite) {
   const refusals = sqlite.prepare<[], { one: Id; other: Id }>(
     `SELECT one, other FROM refused_pairs WHERE what = 'household'`,
   )
-  const there = sqlite.prepare<[Id], { one: number }>('SELECT 1 AS one FROM members WHERE id = ? AND deleted_at IS NULL')
+  const there = sqlite.prepare<[Id], { one: number }>(
+    'SELECT 1 AS one FROM members WHERE id = ? AND deleted_at IS NULL',
+  )
   const isHousehold = sqlite.prepare<[Id], { name: string }>('SELECT name FROM households WHERE id = ?')
   const insert = sqlite.prepare('INSERT INTO households (id, name, created_at, updated_at) VALUES (?, ?, ?, ?)')
   const rename = sqlite.prepare('UPDATE households SET name = ?, updated_at = ? WHERE id = ? AND name <> ?')
@@ -48,9 +50,7 @@ export function createHouseholdsRepository(sqlite: Sqlite) {
       WHERE household_id <> excluded.household_id`)
   const takeOut = sqlite.prepare<[Id]>('DELETE FROM household_members WHERE member_id = ?')
   const empty = sqlite.prepare<[Id]>('DELETE FROM household_members WHERE household_id = ?')
-  const of = sqlite
-    .prepare<[Id], Id>('SELECT household_id FROM household_members WHERE member_id = ?')
-    .pluck()
+  const of = sqlite.prepare<[Id], Id>('SELECT household_id FROM household_members WHERE member_id = ?').pluck()
   const people = sqlite
     .prepare<[Id], Id>('SELECT member_id FROM household_members WHERE household_id = ? ORDER BY member_id')
     .pluck()

@@ -105,7 +105,10 @@ export const seedOf = ({ sheets }: Crossing, number: number): number =>
   seedFrom([String(number), ...sheets.flatMap(({ about, to }) => [about.id, to.id])])
 
 /** A letter as lists show it. */
-export function asLetter({ initials: _, household: __, addressPrint: ___, ...letter }: NewLetter, { sheets }: Crossing): Letter {
+export function asLetter(
+  { initials: _, household: __, addressPrint: ___, ...letter }: NewLetter,
+  { sheets }: Crossing,
+): Letter {
   const referenceOf = (id: Id) => sheets.find(({ about }) => about.id === id)?.about.reference ?? ''
   return { ...letter, reference: referenceOf(letter.caseId) }
 }

@@ -148,8 +148,7 @@ export function createMembers(
       for (const member of roster) {
         if (chosen ? !chosen.has(member.id) : !member.active) continue
         if (member.active && member.consent.given) writers.push(member)
-        else
-          leftOut.push({ member, reason: member.active ? 'noConsent' : 'inactive' })
+        else leftOut.push({ member, reason: member.active ? 'noConsent' : 'inactive' })
       }
       return { writers, leftOut }
     },

@@ -64,7 +64,8 @@ export function createWithheldRepository(sqlite: Sqlite) {
         const countries = [row.caseCountry, row.addresseeCountry]
         for (const id of signers) {
           const person = id === null ? undefined : people.get(id)
-          const reason = person && whyNot(person, countries, { initials: row.initials === 1, addressPrint: row.addressPrint })
+          const reason =
+            person && whyNot(person, countries, { initials: row.initials === 1, addressPrint: row.addressPrint })
           if (!reason) continue
           found.set(row.position, reason)
           break

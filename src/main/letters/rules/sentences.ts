@@ -61,7 +61,9 @@ function households({ rules, writers, deal, undecided }: Crossing, language: str
   if (together.length === 0) return [say('householdsNone'), ...open]
   const told = together.map((writer) => {
     const names = nameOf(writer, language)
-    return writer.household === '' ? say('household', { names }) : say('householdNamed', { names, name: writer.household })
+    return writer.household === ''
+      ? say('household', { names })
+      : say('householdNamed', { names, name: writer.household })
   })
   return [...(together.length <= named ? told : [say('households', { count: together.length })]), ...open]
 }

@@ -63,15 +63,9 @@ export function createMergesRepository(sqlite: Sqlite) {
   const removeMember = sqlite.prepare<[Id]>('DELETE FROM members WHERE id = ?')
   const ledger = sqlite.prepare<[Id], Row>('SELECT * FROM consents WHERE member_id = ? ORDER BY id')
   const removeConsent = sqlite.prepare<[Id]>('DELETE FROM consents WHERE id = ?')
-  const countLetters = sqlite
-    .prepare<[Id], number>('SELECT count(*) FROM letters WHERE member_id = ?')
-    .pluck()
-  const countActions = sqlite
-    .prepare<[Id], number>('SELECT count(*) FROM actions WHERE member_id = ?')
-    .pluck()
-  const countConsents = sqlite
-    .prepare<[Id], number>('SELECT count(*) FROM consents WHERE member_id = ?')
-    .pluck()
+  const countLetters = sqlite.prepare<[Id], number>('SELECT count(*) FROM letters WHERE member_id = ?').pluck()
+  const countActions = sqlite.prepare<[Id], number>('SELECT count(*) FROM actions WHERE member_id = ?').pluck()
+  const countConsents = sqlite.prepare<[Id], number>('SELECT count(*) FROM consents WHERE member_id = ?').pluck()
   const people = sqlite.prepare<[], PersonRow>(`
     SELECT id, prefix, given_name, family_name, email, phone_e164, address FROM members
     WHERE deleted_at IS NULL ORDER BY id`)
@@ -105,7 +99,9 @@ export function createMergesRepository(sqlite: Sqlite) {
       const names = Object.keys(columns)
       if (names.length === 0) return
       const set = names.map((name) => `${name} = ?`).join(', ')
-      sqlite.prepare(`UPDATE members SET ${set} WHERE id = ?`).run(...names.map((name) => columns[name] ?? null), member)
+      sqlite
+        .prepare(`UPDATE members SET ${set} WHERE id = ?`)
+        .run(...names.map((name) => columns[name] ?? null), member)
     },
     /** Oldest first. */
     ledger: (member: Id): LedgerEntry[] =>

@@ -1,4 +1,4 @@
-import type { MemberLetter } from '#shared/memberPage.ts'
+import type { ConsentEntry, MemberLetter } from '#shared/memberPage.ts'
 import type { LetterChannel } from '#shared/packs.ts'
 import type { Channel, Day, Id, Instant } from '#shared/values.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
@@ -18,6 +18,10 @@ interface LetterRow {
   household: string | null
   doneOn: Day | null
   doneBy: Channel | null
+}
+
+interface LedgerRow extends Omit<ConsentEntry, 'given'> {
+  given: number
 }
 
 interface ActionRow {
@@ -58,20 +62,26 @@ export function createMemberPageRepository(sqlite: Sqlite) {
   const countActions = sqlite.prepare<{ id: Id }, number>(`SELECT count(*) ${others}`).pluck()
   // A look for the id in the text is quick over many thousand notes; what it finds is read closely in steps.ts.
   const notes = sqlite.prepare<{ id: Id }, Note>(`
-    SELECT o.seq, o.id AS operation, o.key, o.params, o.at, c.tbl AS "table", c.before, c.after
+    SELECT o.seq, o.id AS operation, o.key AS done, o.params, o.at, c.tbl AS "table", c.key, c.before, c.after
     FROM changes c JOIN operations o ON o.seq = c.operation
-    WHERE o.undone IS NULL AND (
-      (c.tbl IN ('members', 'household_members', 'consents') AND instr(coalesce(c.after, c.before), @id) > 0)
-      OR (c.tbl = 'consents' AND coalesce(c.after, c.before) ->> 'id' IN (SELECT id FROM consents WHERE member_id = @id)))
+    WHERE o.undone IS NULL AND c.tbl IN ('members', 'household_members', 'consents') AND (
+      instr(coalesce(c.key, c.after, c.before), @id) > 0 OR instr(c.before, @id) > 0
+      OR (c.tbl = 'consents' AND c.key IS NOT NULL
+        AND EXISTS (SELECT 1 FROM consents e WHERE e.member_id = @id AND instr(c.key, e.id) > 0)))
     ORDER BY c.seq DESC`)
   const elsewhere = sqlite
     .prepare<[number, Id], number>(`
-      SELECT 1 FROM changes WHERE operation = ? AND tbl = 'members' AND instr(coalesce(after, before), ?) = 0 LIMIT 1`)
+      SELECT 1 FROM changes WHERE operation = ? AND tbl = 'members' AND (
+        instr(coalesce(key, after, before), ?) = 0
+        OR (json_type(key) = 'array' AND json_array_length(key) > 1)) LIMIT 1`)
     .pluck()
-  const consent = sqlite.prepare<[Id], { given: number; on: Day | null; how: string }>(
-    'SELECT given, said_on AS "on", how FROM consents WHERE id = ?',
-  )
-  const household = sqlite.prepare<[Id], string>('SELECT name FROM households WHERE id = ?').pluck()
+  const ledger = sqlite.prepare<[Id], LedgerRow>(`
+    SELECT id, purpose, given, said_on AS "on", how, recorded_at AS recordedAt FROM consents WHERE member_id = ?
+    ORDER BY id DESC`)
+  const household = sqlite
+    .prepare<[Id], string>(`
+      SELECT h.name FROM household_members b JOIN households h ON h.id = b.household_id WHERE b.member_id = ?`)
+    .pluck()
 
   return {
     letters: (id: Id, offset: number, limit: number) => ({
@@ -97,7 +107,9 @@ export function createMemberPageRepository(sqlite: Sqlite) {
     notes: (id: Id): Note[] => notes.all({ id }),
     /** Whether an operation changed other members as well. */
     isWide: (operation: number, id: Id): boolean => elsewhere.get(operation, id) !== undefined,
-    consent: (entry: Id) => consent.get(entry) ?? null,
+    /** The latest entry first. */
+    ledger: (id: Id): ConsentEntry[] => ledger.all(id).map((row) => ({ ...row, given: row.given === 1 })),
+    /** How the household that the member is in is called; null for none. */
     householdName: (id: Id): string | null => household.get(id) ?? null,
   }
 }

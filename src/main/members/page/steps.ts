@@ -6,17 +6,22 @@ export interface Note {
   /** Of the operation. */
   seq: number
   operation: Id
-  key: string
+  /** What the operation was. */
+  done: string
   params: string
   at: Instant
   table: string
+  /** Of an added row, or of a list of them. */
+  key: string | null
   before: string | null
   after: string | null
 }
 
 export interface LookUp {
-  consent(entry: Id): { given: number; on: Day | null; how: string } | null
-  householdName(id: Id): string | null
+  /** Of this member's ledger. */
+  consent(entry: Id): { given: boolean; on: Day | null; how: string } | null
+  /** How the household is called that the member is in now. */
+  household(): string | null
   /** Whether the operation changed other members as well. */
   isWide(operation: number): boolean
 }
@@ -61,10 +66,10 @@ export function memberSteps(id: Id, notes: readonly Note[], look: LookUp): Membe
       touched = new Set()
       step = {
         operation: note.operation,
-        label: { key: note.key, params: JSON.parse(note.params) },
+        label: { key: note.done, params: JSON.parse(note.params) },
         at: note.at,
         events: [],
-        undo: !aboutTwo.includes(note.key) && look.isWide(note.seq) ? 'wide' : 'can',
+        undo: !aboutTwo.includes(note.done) && look.isWide(note.seq) ? 'wide' : 'can',
       }
       steps.push(step)
     }
@@ -76,37 +81,52 @@ export function memberSteps(id: Id, notes: readonly Note[], look: LookUp): Membe
   return steps.filter(({ events }) => events.length > 0)
 }
 
-function read(id: Id, { table, before, after }: Note, look: LookUp): { row: string; events: MemberEvent[] } | null {
-  const [was, is]: (Row | null)[] = [before, after].map((json) => (json === null ? null : JSON.parse(json)))
-  const row = is ?? was
-  if (!row) return null
-  if (table === 'members') {
-    if (row.id !== id) return null
-    if (!was || !is) return { row: table, events: [{ kind: is ? 'added' : 'gone' }] }
-    return { row: table, events: changed(was, is) }
+function read(id: Id, note: Note, look: LookUp): { row: string; events: MemberEvent[] } | null {
+  if (note.key !== null) return readAdded(id, note.table, JSON.parse(note.key), look)
+  const [was, is]: (Row | null)[] = [note.before, note.after].map((json) => (json === null ? null : JSON.parse(json)))
+  const mine = (row: Row | null | undefined) => row?.[note.table === 'members' ? 'id' : 'member_id'] === id
+  if (note.table === 'members') {
+    if (!mine(is) && !mine(was)) return null
+    // Before version 12, an added row was noted whole.
+    return { row: 'members', events: was && is ? changed(was, is) : [{ kind: is ? 'added' : 'gone' }] }
   }
+  if (note.table === 'household_members') {
+    if (!mine(is) && !mine(was)) return null
+    return { row: note.table, events: [{ kind: 'household', name: mine(is) ? (look.household() ?? '') : null }] }
+  }
+  // That a merge moved an entry of the ledger is no news of its own.
+  return is && !was ? readAdded(id, note.table, [is], look) : null
+}
+
+function readAdded(id: Id, table: string, keys: Row | Row[], look: LookUp): ReturnType<typeof read> {
+  const added = Array.isArray(keys) ? keys : [keys]
+  if (table === 'members')
+    return added.some((key) => key.id === id) ? { row: table, events: [{ kind: 'added' }] } : null
   if (table === 'household_members') {
-    if (row.member_id !== id) return null
-    return { row: table, events: [{ kind: 'household', name: is ? look.householdName(String(is.household_id)) : null }] }
+    const joined = added.some((key) => key.member_id === id)
+    return joined ? { row: table, events: [{ kind: 'household', name: look.household() ?? '' }] } : null
   }
-  // An entry of the ledger is added once; that a merge moved it is no news of its own.
-  const entry = was ? null : look.consent(String(row.id))
-  if (!entry) return null
-  return { row: `${table} ${row.id}`, events: [{ kind: 'consent', given: entry.given === 1, on: entry.on, how: entry.how }] }
+  const entries = added.flatMap((key) => look.consent(String(key.id)) ?? [])
+  const [first] = added
+  if (entries.length === 0 || !first) return null
+  return {
+    row: `${table} ${first.id}`,
+    events: entries.map(({ given, on, how }) => ({ kind: 'consent', given, on, how })),
+  }
 }
 
 function changed(was: Row, is: Row): MemberEvent[] {
   const events: MemberEvent[] = fields.flatMap(([column, field, kind]) =>
     was[column] === is[column]
       ? []
-      : [{ kind: 'field' as const, field, from: valueOf(was[column], kind), to: valueOf(is[column], kind) }],
+      : [{ kind: 'field' as const, field, from: fieldValue(was[column], kind), to: fieldValue(is[column], kind) }],
   )
   if (!was.deleted_at && is.deleted_at) events.push({ kind: 'binned' })
   if (was.deleted_at && !is.deleted_at) events.push({ kind: 'restored' })
   return events
 }
 
-function valueOf(value: Row[string], kind: (typeof fields)[number][2]): HistoryValue {
+function fieldValue(value: Row[string], kind: (typeof fields)[number][2]): HistoryValue {
   if (value === null || value === undefined) return null
   if (kind === 'flag') return value === 1
   return kind === 'json' ? (JSON.parse(String(value)) as HistoryValue) : String(value)

@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { useNumber } from '../../components/locale.ts'
 import { Page } from '../../components/Page.tsx'
+import { HouseholdsLink } from '../households/HouseholdsLink.tsx'
 import { ExportMembers } from './ExportMembers.tsx'
 import { Roster } from './Roster.tsx'
 
@@ -30,6 +31,7 @@ export function MembersScreen() {
       actions={
         members.length > 0 && (
           <>
+            <HouseholdsLink />
             <ExportMembers />
             {importButton}
           </>
