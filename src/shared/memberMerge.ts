@@ -61,8 +61,8 @@ export function mergeRows(one: MemberFields, other: MemberFields): MergeRow[] {
     const also = filled && single.includes(field)
     const sources: MergeSource[] = both || also ? ['one', 'other', 'both'] : ['one', 'other']
     if (both) return [{ field, sources, proposed: 'both' }]
-    const holds = plain(bare(other, field)).includes(plain(bare(one, field)))
-    return [{ field, sources, proposed: holds ? 'other' : 'one' }]
+    const [less, more] = [plain(bare(one, field)), plain(bare(other, field))]
+    return [{ field, sources, proposed: less !== more && more.includes(less) ? 'other' : 'one' }]
   })
 }
 

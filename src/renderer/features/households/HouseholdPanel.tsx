@@ -20,32 +20,35 @@ export function HouseholdPanel({ member }: { member: Member }) {
   const suggested = suggestions.data?.find(({ members }) => members.some(({ id }) => id === member.id))
   return (
     <section className={`sheet ${classes.panel}`} aria-labelledby="member-household">
-      <Title order={2} id="member-household" className={classes.title}>
+      <Title order={2} id="member-household" tabIndex={-1} className={classes.title}>
         {t('households.panel.title')}
       </Title>
       <p className={classes.hint}>{t('households.panel.hint')}</p>
       <Loaded query={households}>
         {(all) => {
           const own = all.find(({ members }) => members.some(({ id }) => id === member.id))
-          return own ? <Own household={own} member={member} /> : <None member={member} />
+          return (
+            <>
+              {own ? (
+                <Own household={own} member={member} />
+              ) : (
+                <p>{t('households.panel.none', { name: member.name })}</p>
+              )}
+              {suggested && (
+                <ul className={classes.list} style={{ marginTop: 16 }}>
+                  <SuggestionCard
+                    key={suggested.members.map(({ id }) => id).join(' ')}
+                    of={suggested}
+                    titleId="member-household"
+                  />
+                </ul>
+              )}
+              <Add household={own ?? null} member={member} />
+            </>
+          )
         }}
       </Loaded>
-      {suggested && (
-        <ul className={classes.list} style={{ marginTop: 16 }}>
-          <SuggestionCard key={suggested.members.map(({ id }) => id).join(' ')} of={suggested} />
-        </ul>
-      )}
     </section>
-  )
-}
-
-function None({ member }: { member: Member }) {
-  const { t } = useTranslation()
-  return (
-    <>
-      <p>{t('households.panel.none', { name: member.name })}</p>
-      <Add household={null} member={member} />
-    </>
   )
 }
 
@@ -80,7 +83,6 @@ function Own({ household, member }: { household: Household; member: Member }) {
           {t('households.panel.leave')}
         </Button>
       </div>
-      <Add household={household} member={member} />
     </>
   )
 }

@@ -46,7 +46,7 @@ export function HouseholdsScreen() {
       }
     >
       <section className={classes.part} aria-labelledby="households-open">
-        <Title order={2} id="households-open" className={classes.title}>
+        <Title order={2} id="households-open" tabIndex={-1} className={classes.title}>
           {t('households.toConfirmTitle')}
         </Title>
         <Loaded query={suggestions}>
@@ -58,7 +58,11 @@ export function HouseholdsScreen() {
                 <p className={classes.hint}>{t('households.toConfirmHint')}</p>
                 <ul className={classes.list}>
                   {all.map((one) => (
-                    <SuggestionCard key={one.members.map(({ id }) => id).join(' ')} of={one} />
+                    <SuggestionCard
+                      key={one.members.map(({ id }) => id).join(' ')}
+                      of={one}
+                      titleId="households-open"
+                    />
                   ))}
                 </ul>
               </>

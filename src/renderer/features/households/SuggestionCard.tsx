@@ -8,14 +8,18 @@ import { useListFormat, useLocale } from '../../components/locale.ts'
 import classes from './Households.module.css'
 import { useHouseholdChanges } from './useHouseholdChanges.ts'
 
-/** Members at one address: a household, some of them, or none. */
-export function SuggestionCard({ of }: { of: HouseholdSuggestion }) {
+/**
+ * Members at one address: a household, some of them, or none. Answered, the card goes; the focus then stays at the heading
+ * `titleId`, where the next one stands.
+ */
+export function SuggestionCard({ of, titleId }: { of: HouseholdSuggestion; titleId: string }) {
   const { t } = useTranslation()
   const locale = useLocale()
   const list = useListFormat()
   const [chosen, setChosen] = useState<string[]>(of.members.map(({ id }) => id))
   const [name, setName] = useState(of.name)
   const { confirm, refuse } = useHouseholdChanges()
+  const onSuccess = () => document.getElementById(titleId)?.focus()
   const names = list(of.members.map((member) => member.name))
   const busy = confirm.isPending || refuse.isPending
   const address = [...of.address, of.country === null ? '' : countryName(of.country, locale)].filter(Boolean).join(', ')
@@ -58,12 +62,15 @@ export function SuggestionCard({ of }: { of: HouseholdSuggestion }) {
           disabled={busy || chosen.length < 2}
           aria-label={t('households.yesFor', { names })}
           onClick={() =>
-            confirm.mutate({
-              household: of.household?.id ?? null,
-              members: chosen,
-              apart: of.members.flatMap(({ id }) => (chosen.includes(id) ? [] : id)),
-              name,
-            })
+            confirm.mutate(
+              {
+                household: of.household?.id ?? null,
+                members: chosen,
+                apart: of.members.flatMap(({ id }) => (chosen.includes(id) ? [] : id)),
+                name,
+              },
+              { onSuccess },
+            )
           }
         >
           {t('households.yes')}
@@ -73,7 +80,7 @@ export function SuggestionCard({ of }: { of: HouseholdSuggestion }) {
           color="gray"
           disabled={busy}
           aria-label={t('households.noFor', { names })}
-          onClick={() => refuse.mutate({ members: of.members.map(({ id }) => id) })}
+          onClick={() => refuse.mutate({ members: of.members.map(({ id }) => id) }, { onSuccess })}
         >
           {t('households.no')}
         </Button>

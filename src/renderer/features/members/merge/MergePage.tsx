@@ -7,7 +7,7 @@ import { type MergeChoices, type MergePreview, type MergeSource, mergedFields, m
 import { orpc } from '../../../app/client.ts'
 import { dayText } from '../../../components/days.ts'
 import { keptForms } from '../../../components/keptForms.ts'
-import { useLocale } from '../../../components/locale.ts'
+import { useListFormat, useLocale } from '../../../components/locale.ts'
 import { Page } from '../../../components/Page.tsx'
 import { useChange } from '../../../components/useChange.ts'
 import { formKey } from '../page/MemberFrame.tsx'
@@ -19,12 +19,14 @@ import { MergeFieldRow } from './MergeFieldRow.tsx'
 export function MergePage({ preview }: { preview: MergePreview }) {
   const { t } = useTranslation()
   const locale = useLocale()
+  const list = useListFormat()
   const navigate = useNavigate()
   const [chosen, setChosen] = useState<MergeChoices>({})
   const { one, other, consent, moves } = preview
   const rows = mergeRows(one, other)
   const merged = mergedFields(one, other, chosen)
   const name = [merged.prefix, merged.givenName, merged.familyName].filter(Boolean).join(' ')
+  const going = movedWords(t, moves)
   const nameless = merged.givenName === '' && merged.familyName === ''
   const merge = useChange(orpc.memberMerge.merge.mutationOptions(), {
     said: (done) => t('memberMerge.done', { name: done.name, other: other.name }),
@@ -109,7 +111,11 @@ export function MergePage({ preview }: { preview: MergePreview }) {
           />
         ))}
         <ul className={classes.facts}>
-          <li>{t('memberMerge.moves', { name: other.name, kept: name, ...movedWords(t, moves) })}</li>
+          <li>
+            {going.length > 0
+              ? t('memberMerge.moves', { kept: name, moved: list(going) })
+              : t('memberMerge.movesNone', { name: other.name })}
+          </li>
           <li>
             {t(consent.given ? 'memberMerge.consentGiven' : 'memberMerge.consentNot', {
               why: t('memberMerge.consentWhy'),
