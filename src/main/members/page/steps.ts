@@ -75,8 +75,9 @@ export function memberSteps(id: Id, notes: readonly Note[], look: LookUp): Membe
     }
     if (later.has(found.row) && step.undo === 'can') step.undo = 'later'
     touched.add(found.row)
-    // Notes come newest first, and a step is told as it went.
-    step.events.unshift(...found.events)
+    // Notes come newest first, and a step is told as it went; what a merge brought in may say the same twice.
+    const told = new Set(step.events.map((event) => JSON.stringify(event)))
+    step.events.unshift(...found.events.filter((event) => !told.has(JSON.stringify(event))))
   }
   return steps.filter(({ events }) => events.length > 0)
 }

@@ -11,6 +11,7 @@ import classes from './Households.module.css'
 import { RenameHousehold } from './RenameHousehold.tsx'
 import { SuggestionCard } from './SuggestionCard.tsx'
 import { useHouseholdChanges } from './useHouseholdChanges.ts'
+import { useReturnFocus } from './useReturnFocus.ts'
 
 /** With whom a member lives: the household, those who may belong to it, and whom else the coordinator knows of. */
 export function HouseholdPanel({ member }: { member: Member }) {
@@ -55,6 +56,7 @@ export function HouseholdPanel({ member }: { member: Member }) {
 function Own({ household, member }: { household: Household; member: Member }) {
   const { t } = useTranslation()
   const [renaming, setRenaming] = useState(false)
+  const opener = useReturnFocus(renaming)
   const { leave } = useHouseholdChanges()
   const others = household.members.filter(({ id }) => id !== member.id)
   return (
@@ -75,7 +77,7 @@ function Own({ household, member }: { household: Household; member: Member }) {
       </p>
       <div className={classes.tools}>
         {!renaming && (
-          <Button variant="default" onClick={() => setRenaming(true)}>
+          <Button ref={opener} variant="default" onClick={() => setRenaming(true)}>
             {t('households.rename')}
           </Button>
         )}

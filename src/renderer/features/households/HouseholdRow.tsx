@@ -6,12 +6,14 @@ import type { Household } from '#shared/households.ts'
 import classes from './Households.module.css'
 import { RenameHousehold } from './RenameHousehold.tsx'
 import { useHouseholdChanges, useHouseholdName } from './useHouseholdChanges.ts'
+import { useReturnFocus } from './useReturnFocus.ts'
 
 /** A confirmed household: what it is called, and who lives there. */
 export function HouseholdRow({ of }: { of: Household }) {
   const { t } = useTranslation()
   const called = useHouseholdName()
   const [renaming, setRenaming] = useState(false)
+  const opener = useReturnFocus(renaming)
   const { dissolve } = useHouseholdChanges()
   const name = called(of)
   return (
@@ -34,6 +36,7 @@ export function HouseholdRow({ of }: { of: Household }) {
       {!renaming && (
         <Group gap="xs">
           <Button
+            ref={opener}
             size="compact-sm"
             variant="default"
             aria-label={t('households.renameWhat', { name })}

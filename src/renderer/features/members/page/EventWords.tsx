@@ -15,7 +15,9 @@ export function EventWords({ event }: { event: MemberEvent }) {
     const [from, to] = [event.from, event.to].map((value) => valueText(t, event.field, value, locale))
     return (
       <>
-        <span className={classes.field}>{t(`memberPage.field.${event.field}`)}</span>
+        <span className={classes.field}>
+          {t('memberPage.history.field', { field: t(`memberPage.field.${event.field}`) })}
+        </span>{' '}
         <span className={classes.small}>{t('memberPage.history.from')}</span>{' '}
         {from ? <del className={classes.was}>{from}</del> : <Blank />}{' '}
         <span className={classes.small}>{t('memberPage.history.to')}</span> {to ? <span>{to}</span> : <Blank />}
