@@ -208,7 +208,7 @@ test('a household, two entries for one person, and what was changed', async ({ a
     for (const name of ['Guest', 'Wants no trace', 'Has agreed to be on this list'])
       await page.getByRole('switch', { name }).press('Space')
     await page.getByRole('radio', { name: 'Town only' }).check()
-    await page.getByRole('textbox', { name: 'Tags' }).fill('choir')
+    await page.getByRole('combobox', { name: 'Tags' }).fill('choir')
     await page.keyboard.press('Enter')
     await look('9-guest')
     await inBothColours()
