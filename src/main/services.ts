@@ -16,8 +16,10 @@ import { createMemberPage } from './members/page/service.ts'
 import { createMembers } from './members/service.ts'
 import { createTraceless } from './members/traceless/service.ts'
 import { createOverview } from './overview/service.ts'
+import { createPersonalData } from './personalData/service.ts'
 import { createPost } from './post/service.ts'
 import { createReports } from './reports/service.ts'
+import { createRoster } from './roster/service.ts'
 import { createSending } from './sending/service.ts'
 import { createSettings } from './settings/service.ts'
 import { createTemplates } from './templates/service.ts'
@@ -36,6 +38,8 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const memberMerge = createMemberMerge(data, { members, settings })
   const traceless = createTraceless(data)
   const households = createHouseholds(data, settings)
+  const roster = createRoster(data, members, settings)
+  const personalData = createPersonalData(data, settings, profile.paths)
   const post = createPost(data, settings)
   const wording = createWording(data, { cases })
   const templates = createTemplates(data, settings)
@@ -58,6 +62,8 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     memberMerge,
     traceless,
     households,
+    roster,
+    personalData,
     packs,
     templates,
     sending,

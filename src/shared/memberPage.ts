@@ -24,18 +24,6 @@ export const MemberLetter = z.object({
 })
 export type MemberLetter = z.infer<typeof MemberLetter>
 
-/** An entry of the consent ledger. */
-export const ConsentEntry = z.object({
-  id: Id,
-  purpose: z.string(),
-  given: z.boolean(),
-  /** The day it was said; null where nobody knows. */
-  on: Day.nullable(),
-  how: z.string(),
-  recordedAt: Instant,
-})
-export type ConsentEntry = z.infer<typeof ConsentEntry>
-
 /** A value of a field as the form has it; lists of words as lists. */
 export const HistoryValue = z.union([
   z.string(),
@@ -74,8 +62,6 @@ export const memberPageContract = {
   letters: query(Some, z.object({ total: z.int(), letters: z.array(MemberLetter) })),
   /** What they did besides letters of packs, the newest first. */
   actions: query(Some, z.object({ total: z.int(), actions: z.array(Action) })),
-  /** The whole ledger, the latest entry first. */
-  consents: query(z.object({ id: Id }), z.array(ConsentEntry)),
   /** What stands, the newest first; what was taken back is not told. */
   history: query(z.object({ id: Id }), z.array(MemberStep)),
 }

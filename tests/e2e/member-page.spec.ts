@@ -196,7 +196,9 @@ test('a household, two entries for one person, and what was changed', async ({ a
     expect(inDatabase(app, `SELECT phone FROM members WHERE given_name = 'Ada'`)).toEqual([{ phone: '0113 496 0101' }])
     await quiet()
     await part('Consents').click()
-    await expect(page.getByText('To be on the list').first()).toBeVisible()
+    await expect(
+      page.getByRole('region', { name: 'Consent', exact: true }),
+    ).toBeVisible()
     await look('8-consents')
     await inBothColours()
   })

@@ -89,7 +89,7 @@ describe('a merge', () => {
     expect((await test.client.memberMerge.preview({ one: old, other: refusing })).consent.given).toBe(false)
     const { operation } = await merge(old, refusing)
     expect((await test.client.members.get({ id: old })).consent).toMatchObject({ given: false, on: '2026-05-01' })
-    expect(await test.client.memberPage.consents({ id: old })).toHaveLength(3)
+    expect(await test.client.personalData.ledger({ memberId: old })).toHaveLength(3)
     await test.client.history.undo({ operation })
     expect((await test.client.members.get({ id: old })).consent.given).toBe(true)
   })
@@ -191,19 +191,6 @@ describe('taking apart again', () => {
     await test.client.memberMerge.takeApart({ id: second?.id ?? '' })
     await test.client.memberMerge.takeApart({ id: first?.id ?? '' })
     for (const id of [a, b, c]) expect(await lettersOf(id)).toHaveLength(1)
-  })
-
-  it('is no longer possible once the person was erased, and nothing of either is kept for it', async () => {
-    const [a, b, c] = [
-      await create({ givenName: 'A' }),
-      await create({ givenName: 'B' }),
-      await create({ givenName: 'C' }),
-    ]
-    await merge(a, b)
-    await merge(c, a)
-    const { data, memberMerge } = test.desk.services
-    data.history.operate({ key: 'members.remove', params: {} }, () => memberMerge.forget(c))
-    expect(sqlite().prepare('SELECT count(*) FROM merges').pluck().get()).toBe(0)
   })
 })
 

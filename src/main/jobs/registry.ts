@@ -12,7 +12,9 @@ import { memberJobs } from '../members/jobs.ts'
 import { memberMergeJobs } from '../members/merge/jobs.ts'
 import { memberPageJobs } from '../members/page/jobs.ts'
 import { pdfJobs } from '../pdf/jobs.ts'
+import { personalDataJobs } from '../personalData/jobs.ts'
 import { reportJobs } from '../reports/jobs.ts'
+import { rosterJobs } from '../roster/jobs.ts'
 import { sampleJobs } from '../sample/jobs.ts'
 import { sendingJobs } from '../sending/jobs.ts'
 import type { Services } from '../services.ts'
@@ -27,6 +29,8 @@ export const registry = {
   ...memberPageJobs,
   ...memberMergeJobs,
   ...householdJobs,
+  ...rosterJobs,
+  ...personalDataJobs,
   ...letterJobs,
   ...sheetJobs,
   ...reportJobs,

@@ -41,8 +41,6 @@ export interface MemberMergeService {
   similar(id: Id): SimilarMember[]
   /** @throws Refusal `memberGone` */
   notSame(one: Id, other: Id): { operation: Id }
-  /** Part of an erasure: forgets those who were merged into this member, and their rows with it. */
-  forget(member: Id): void
 }
 
 /** Of a member's row, what is no field of it. */
@@ -191,13 +189,6 @@ export function createMemberMerge(
       const params = { name: both.one.name, other: both.other.name }
       const { operation } = history.operate({ key: 'members.notSame', params }, () => repository.refuse(one, other))
       return { operation }
-    },
-
-    forget(member) {
-      for (const { id, gone } of repository.ofKept(member)) {
-        this.forget(gone)
-        repository.remove(id)
-      }
     },
   }
 }

@@ -5,6 +5,5 @@ import type { MemberPageService } from './service.ts'
 export const memberPageProcedures = (page: MemberPageService, jobs: Jobs) => ({
   letters: os.memberPage.letters.handler(({ input }) => page.letters(input.id, input.offset, input.limit)),
   actions: os.memberPage.actions.handler(({ input }) => page.actions(input.id, input.offset, input.limit)),
-  consents: os.memberPage.consents.handler(({ input }) => page.consents(input.id)),
   history: os.memberPage.history.handler(({ input }) => jobs.run('members.history', input, null)),
 })

@@ -1,4 +1,4 @@
-import type { ConsentEntry, MemberLetter } from '#shared/memberPage.ts'
+import type { MemberLetter } from '#shared/memberPage.ts'
 import type { LetterChannel } from '#shared/packs.ts'
 import type { Channel, Day, Id, Instant } from '#shared/values.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
@@ -20,8 +20,11 @@ interface LetterRow {
   doneBy: Channel | null
 }
 
-interface LedgerRow extends Omit<ConsentEntry, 'given'> {
+interface LedgerRow {
+  id: Id
   given: number
+  on: Day | null
+  how: string
 }
 
 interface ActionRow {
@@ -76,8 +79,7 @@ export function createMemberPageRepository(sqlite: Sqlite) {
         OR (json_type(key) = 'array' AND json_array_length(key) > 1)) LIMIT 1`)
     .pluck()
   const ledger = sqlite.prepare<[Id], LedgerRow>(`
-    SELECT id, purpose, given, said_on AS "on", how, recorded_at AS recordedAt FROM consents WHERE member_id = ?
-    ORDER BY id DESC`)
+    SELECT id, given, said_on AS "on", how FROM consents WHERE member_id = ? AND purpose = 'roster'`)
   const household = sqlite
     .prepare<[Id], string>(`
       SELECT h.name FROM household_members b JOIN households h ON h.id = b.household_id WHERE b.member_id = ?`)
@@ -107,8 +109,8 @@ export function createMemberPageRepository(sqlite: Sqlite) {
     notes: (id: Id): Note[] => notes.all({ id }),
     /** Whether an operation changed other members as well. */
     isWide: (operation: number, id: Id): boolean => elsewhere.get(operation, id) !== undefined,
-    /** The latest entry first. */
-    ledger: (id: Id): ConsentEntry[] => ledger.all(id).map((row) => ({ ...row, given: row.given === 1 })),
+    /** What was said about being on the list. */
+    ledger: (id: Id) => ledger.all(id).map((row) => ({ ...row, given: row.given === 1 })),
     /** How the household that the member is in is called; null for none. */
     householdName: (id: Id): string | null => household.get(id) ?? null,
   }

@@ -1,5 +1,5 @@
 import type { Action } from '#shared/actions.ts'
-import type { ConsentEntry, MemberLetter, MemberStep } from '#shared/memberPage.ts'
+import type { MemberLetter, MemberStep } from '#shared/memberPage.ts'
 import type { Id } from '#shared/values.ts'
 import type { Data } from '../../db/data.ts'
 import { createMemberPageRepository } from './repository.ts'
@@ -8,8 +8,6 @@ import { memberSteps } from './steps.ts'
 export interface MemberPageService {
   letters(id: Id, offset: number, limit: number): { total: number; letters: MemberLetter[] }
   actions(id: Id, offset: number, limit: number): { total: number; actions: Action[] }
-  /** The latest entry first. */
-  consents(id: Id): ConsentEntry[]
   /** Looks through the whole history, so it is a job. */
   history(id: Id): MemberStep[]
 }
@@ -19,7 +17,6 @@ export function createMemberPage({ sqlite }: Pick<Data, 'sqlite'>): MemberPageSe
   return {
     letters: repository.letters,
     actions: repository.actions,
-    consents: repository.ledger,
     history(id) {
       const ledger = new Map(repository.ledger(id).map((entry) => [entry.id, entry]))
       return memberSteps(id, repository.notes(id), {

@@ -4,8 +4,8 @@ import { Navigate, useParams } from 'react-router'
 import type { Member } from '#shared/members.ts'
 import { orpc } from '../../app/client.ts'
 import { Loaded } from '../../components/Loaded.tsx'
+import { ConsentLedger } from '../personalData/ConsentLedger.tsx'
 import { MemberEdit } from './MemberEdit.tsx'
-import { MemberConsents } from './page/MemberConsents.tsx'
 import { MemberFrame } from './page/MemberFrame.tsx'
 import { MemberHistory } from './page/MemberHistory.tsx'
 import { MemberLetters } from './page/MemberLetters.tsx'
@@ -35,6 +35,6 @@ function Part({ member, part }: { member: Member; part: string | undefined }) {
 
 const parts: Record<string, (props: { member: Member }) => React.ReactNode> = {
   letters: MemberLetters,
-  consents: MemberConsents,
+  consents: ({ member }) => <ConsentLedger memberId={member.id} memberName={member.name} />,
   history: MemberHistory,
 }

@@ -11,6 +11,7 @@ import { useLocale } from '../../../components/locale.ts'
 import { Page } from '../../../components/Page.tsx'
 import { TabLinks } from '../../../components/TabLinks.tsx'
 import { useChange } from '../../../components/useChange.ts'
+import { PersonalDataMenu } from '../../personalData/PersonalDataMenu.tsx'
 
 interface MemberFrameProps {
   member: Member
@@ -44,15 +45,17 @@ export function MemberFrame({ member, primary, children }: MemberFrameProps) {
       narrow
       sticky
       actions={
-        // What the law gives a person a right to (a copy of everything, erasure) is mounted here.
-        <Button
-          variant="default"
-          loading={remove.isPending}
-          leftSection={<IconTrash size={18} aria-hidden />}
-          onClick={() => remove.mutate({ ids: [member.id] })}
-        >
-          {t('members.member.delete')}
-        </Button>
+        <>
+          <PersonalDataMenu member={member} />
+          <Button
+            variant="default"
+            loading={remove.isPending}
+            leftSection={<IconTrash size={18} aria-hidden />}
+            onClick={() => remove.mutate({ ids: [member.id] })}
+          >
+            {t('members.member.delete')}
+          </Button>
+        </>
       }
       primary={primary}
     >
