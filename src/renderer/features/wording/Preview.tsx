@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { PartName } from '#shared/wording.ts'
 import { orpc } from '../../app/client.ts'
+import { MemberSelect } from '../../components/MemberSelect.tsx'
+import { sayRefused } from '../../components/say.tsx'
 import { LetterSheet } from '../packs/LetterSheet.tsx'
 import type { Previewing } from './usePreview.ts'
 import classes from './Wording.module.css'
@@ -19,18 +21,18 @@ interface Props {
 /** A letter of the wording beside it, and whose it is. */
 export function Preview({ previewing, open, several, onSeveral }: Props) {
   const { t } = useTranslation()
-  const { letter, loaded, writers, addressees, setMember, setAddressee, step } = previewing
+  const { letter, loaded, addressees, setMember, setAddressee } = previewing
+  const step = (by: 1 | -1) => void previewing.step(by).catch(sayRefused)
   const settings = useQuery(orpc.settings.get.queryOptions())
   return (
     <section className={classes.preview} aria-label={t('wording.preview')}>
       <Group gap="xs" mb="xs" wrap="nowrap" align="flex-end">
-        <Select
+        <MemberSelect
           label={t('wording.from')}
           size="xs"
           flex={1}
-          searchable
+          only="writers"
           allowDeselect={false}
-          data={writers.map(({ id, name }) => ({ value: id, label: name }))}
           value={letter?.memberId ?? null}
           onChange={setMember}
         />
