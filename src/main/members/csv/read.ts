@@ -1,24 +1,25 @@
 import { type Options, parse } from 'csv-parse/sync'
 import { headerKind } from '../import/headers.ts'
-import { unguardCell } from './cells.ts'
+import { type Separator, separators } from './separators.ts'
+import { readStrict } from './strict.ts'
 
-export type Separator = ',' | ';' | '\t' | '|'
-const separators: readonly Separator[] = [',', ';', '\t', '|']
 /** Lines that tell how a file is written. */
 const sampleLines = 60
 
-/** CSV text as rows of cells, with the apostrophes taken off that keep spreadsheets from running them. */
-export function readCsv(text: string): { separator: Separator; rows: string[][] } {
+/** CSV text with `\n` line breaks as rows of cells. What came from a spreadsheet by copying is parted by tabs. */
+export function readCsv(text: string, copied = false): { separator: Separator; rows: string[][] } {
   // Excel reads and writes this line to say which separator follows.
   const told = /^sep=([,;|\t])\n/i.exec(text)
   const body = told ? text.slice(told[0].length) : text
-  const separator = (told?.[1] as Separator | undefined) ?? detectSeparator(body)
-  return { separator, rows: parseRows(body, separator).map((row) => row.map(unguardCell)) }
+  const separator =
+    (told?.[1] as Separator | undefined) ?? (copied && body.includes('\t') ? '\t' : detectSeparator(body))
+  return { separator, rows: parseRows(body, separator) }
 }
 
 function parseRows(text: string, separator: Separator): string[][] {
+  const strict = readStrict(text, separator)
+  if (strict) return strict
   const options: Options = {
-    bom: true,
     delimiter: separator,
     record_delimiter: '\n',
     relax_column_count: true,
@@ -32,7 +33,6 @@ function parseRows(text: string, separator: Separator): string[][] {
     return rows.map((row) => row.map((cell) => cell.replace(/^"(.*)"$/s, '$1').replaceAll('""', '"')))
   }
 }
-
 /** The separator by which most lines have the same number of cells, preferring one that uncovers known headings. */
 function detectSeparator(text: string): Separator {
   const sample = firstLines(text)

@@ -2,7 +2,8 @@
 import { fold } from '#shared/fold.ts'
 import type { MemberColumn, RowNote } from '#shared/members.ts'
 import { totalLine } from './data/words.ts'
-import type { Table } from './table.ts'
+import { looksLikeName } from './patterns.ts'
+import type { Table } from './shape.ts'
 
 /** Why a row cannot be a member, whatever it says; null when it may be one. */
 export function whyNoPerson(
@@ -20,7 +21,16 @@ export function whyNoPerson(
   // A row of empty cells still has its separators; one cell without any is a remark.
   if (cells.length < width && width >= 3 && cells.filter(counts).length <= 1)
     return { key: 'tooFewCells', params: { columns: width } }
+  if (width >= 3 && isRemark(filled.filter((cell) => cell !== ''))) return { key: 'remark', params: {} }
   return null
+}
+
+/** A sentence alone in its row: "Last updated by Ben in March 2031". Names have no figures, and few have six words. */
+function isRemark(cells: string[]): boolean {
+  const [text = '', ...others] = cells
+  if (others.length > 0 || looksLikeName(text) || /[&+@]/.test(text)) return false
+  const words = text.split(/\s+/).length
+  return words >= 6 || (words >= 3 && /\d/.test(text))
 }
 
 /** "Total: 34", or "Total" beside a short number. The word may stand in any column. */

@@ -13,7 +13,8 @@ export function looksLikePhone(cell: string): boolean {
 
 export const looksLikeUkPostcode = (cell: string): boolean => /^\s*[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\s*$/i.test(cell)
 
-export const looksLikePostcode = (cell: string): boolean => looksLikeUkPostcode(cell) || /^\s*\d{4,5}\s*$/.test(cell)
+export const looksLikePostcode = (cell: string): boolean =>
+  looksLikeUkPostcode(cell) || /^\s*(?:\d{4,5}|\d{5}-\d{4})\s*$/.test(cell)
 
 /** A street with its number, or several lines or parts with a number among them. */
 export const looksLikeAddress = (cell: string): boolean =>
