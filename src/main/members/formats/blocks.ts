@@ -2,7 +2,7 @@
 import { fold } from '#shared/fold.ts'
 import { findHeader } from '../import/header.ts'
 import { headerKind } from '../import/headers.ts'
-import { type GridRow, isBlank, type Merge, type Sheet } from './grid.ts'
+import { filledColumns, type GridRow, isBlank, type Merge, type Sheet } from './grid.ts'
 
 export interface Block {
   /** Their cells begin at column `left` of the sheet. */
@@ -108,19 +108,12 @@ const shifted = (merges: readonly Merge[], by: number): Merge[] =>
 
 /** Runs of columns with something in them. `to` is the column after the last. */
 function filledSpans(rows: readonly GridRow[]): { from: number; to: number }[] {
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  let blank = Array.from({ length: width }, (_, i) => i)
-  for (const { cells } of rows) {
-    if (blank.length === 0) break
-    if (blank.some((column) => !isBlank(cells[column]))) blank = blank.filter((column) => isBlank(cells[column]))
-  }
-  const empty = new Set(blank)
   const spans: { from: number; to: number }[] = []
-  for (let column = 0; column < width; column++) {
-    if (empty.has(column)) continue
+  filledColumns(rows).forEach((filled, column) => {
+    if (!filled) return
     const last = spans.at(-1)
     if (last?.to === column) last.to++
     else spans.push({ from: column, to: column + 1 })
-  }
+  })
   return spans
 }

@@ -27,6 +27,8 @@ export interface Sheet {
 
 /** Cells that a file may have in all, empty ones before a filled one counted: a hundred thousand rows of a hundred columns. */
 const mostCells = 10_000_000
+/** What a row costs beside its cells, in cells. */
+const rowCost = 8
 /** Columns that a sheet can have in any of the programs (Excel: XFD). */
 export const mostColumns = 16_384
 export const mostRows = 1_048_576
@@ -49,6 +51,21 @@ export function cellBudget(file: string): CellBudget {
 
 export const isBlank = (cell: string | undefined): boolean => cell === undefined || cell.trim() === ''
 
+/** For each column whether anything stands in it. Looks at every cell once at most, however wide a single row is. */
+export function filledColumns(rows: readonly GridRow[]): boolean[] {
+  const filled = Array.from({ length: rows.reduce((most, { cells }) => Math.max(most, cells.length), 0) }, () => false)
+  let left = filled.length
+  for (const { cells } of rows) {
+    if (left === 0) break
+    for (let at = 0; at < cells.length; at++) {
+      if (filled[at] || isBlank(cells[at])) continue
+      filled[at] = true
+      left--
+    }
+  }
+  return filled
+}
+
 /** Row by row, a sheet comes to be. */
 export function createSheet(name: string, budget: CellBudget) {
   const rows: GridRow[] = []
@@ -60,7 +77,7 @@ export function createSheet(name: string, budget: CellBudget) {
     add(at: number, cells: string[]): void {
       while (cells.length > 0 && isBlank(cells.at(-1))) cells.pop()
       if (cells.length === 0) return
-      budget.spend(cells.length)
+      budget.spend(cells.length + rowCost)
       unordered ||= at <= (rows.at(-1)?.at ?? -1)
       rows.push({ at, cells })
     },
@@ -73,10 +90,7 @@ export function createSheet(name: string, budget: CellBudget) {
     },
     /** Says which filled columns nobody sees. */
     hideColumns(hidden: (column: number) => boolean): void {
-      const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-      const columns: number[] = []
-      for (let at = 0; at < width; at++)
-        if (hidden(at) && rows.some(({ cells }) => !isBlank(cells[at]))) columns.push(at)
+      const columns = filledColumns(rows).flatMap((filled, at) => (filled && hidden(at) ? [at] : []))
       if (columns.length > 0)
         remarks.push({ key: 'hiddenColumns', params: { count: columns.length, columns: nameColumns(columns) } })
     },

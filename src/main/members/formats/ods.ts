@@ -7,6 +7,9 @@ type Attributes = Readonly<Record<string, string>>
 
 /** What stands in a cell or beside the tables and is no cell's text: remarks, drawings, what was changed. */
 const aside = new Set(['annotation', 'tracked-changes', 'shapes', 'forms', 'frame', 'custom-shape', 'dde-links'])
+const mostAlike = 10_000
+/** Characters of a cell's line, beyond what the roster can hold: a few bytes can claim thousands of blanks. */
+const longest = 500_000
 /** Groups of hidden columns; a file could name millions. */
 const mostHidden = 200
 
@@ -29,7 +32,7 @@ export function readOds(content: Uint8Array, file: string, budget: CellBudget = 
       else if (name === 'table') {
         // A table within a cell is part of what the cell shows, not a sheet.
         if (++tables > 1 || !spreadsheet) return
-        sheet = sheetReader(attributes['table:name'] ?? '', budget)
+        sheet = sheetReader(attributes['table:name'] ?? '', budget, file)
         if (hiddenStyles.has(attributes['table:style-name'] ?? ''))
           sheet.maker.remark('hiddenSheet', { sheet: attributes['table:name'] ?? '' })
       } else sheet?.open(name, attributes)
@@ -57,7 +60,7 @@ const times = (attribute: string | undefined, most: number): number => {
   return said >= 1 ? Math.min(Math.floor(said), most) : 1
 }
 
-function sheetReader(name: string, budget: CellBudget) {
+function sheetReader(name: string, budget: CellBudget, file: string) {
   const maker: SheetMaker = createSheet(name, budget)
   const hiddenColumns: { from: number; to: number }[] = []
   let columns = 0
@@ -74,7 +77,8 @@ function sheetReader(name: string, budget: CellBudget) {
   const isHidden = (attributes: Attributes) => /^(?:collapse|filter)$/.test(attributes['table:visibility'] ?? '')
 
   function add(text: string): void {
-    if (cell && inLine) lines[lines.length - 1] += text
+    const line = lines.at(-1)
+    if (cell && inLine && line !== undefined && line.length < longest) lines[lines.length - 1] = line + text
   }
 
   function endCell(attributes: Attributes): void {
@@ -94,6 +98,8 @@ function sheetReader(name: string, budget: CellBudget) {
   function endRow(): void {
     const filled = cells.some((text) => text !== '')
     if (filled && rowHidden) hiddenRows += rowTimes
+    // A list has no ten thousand rows that are all the same; a column filled to the sheet's end has a million.
+    if (filled && rowTimes > mostAlike) throw new Refusal('rosterTooLarge', { file })
     if (filled) for (let i = 0; i < rowTimes && row + i < mostRows; i++) maker.add(row + i, [...cells])
     row += rowTimes
   }

@@ -68,10 +68,19 @@ export function readRoster(input: RosterInput, { sheet: wanted = null }: RosterC
     table: taken.choice.id,
     remarks: [
       ...(offered.length > 1 ? [{ key: 'otherTables', params: { count: offered.length - 1 } }] : []),
-      ...(taken.above === '' ? [] : [{ key: 'above', params: { text: taken.above } }]),
+      ...aside(taken, candidates, offered),
       ...taken.remarks,
     ],
   }
+}
+
+/** What stands on the sheet and is in none of its tables: titles, who keeps the list. */
+function aside(taken: Candidate, candidates: readonly Candidate[], offered: readonly Candidate[]): RowNote[] {
+  const others = candidates
+    .filter((one) => one.remarks === taken.remarks && !offered.includes(one))
+    .flatMap(({ above, headings, rows }) => [above, ...headings, ...rows.slice(0, 3).flatMap(({ cells }) => cells)])
+  const text = [...others, taken.above].filter((words) => words.trim() !== '').join(' · ')
+  return text === '' ? [] : [{ key: 'above', params: { text: text.slice(0, 200) } }]
 }
 
 const plainBreaks = (text: string): string => text.replace(/\r\n?/g, '\n')

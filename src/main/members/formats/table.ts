@@ -11,8 +11,9 @@ export interface Found extends Pick<Table, 'hasHeader' | 'headings' | 'rows'> {
   above: string
 }
 
-/** Cells filled down from merged ones; a file could merge every cell with every other. */
+/** Cells filled down from merged ones, and with the blank ones at rows' ends: a file could claim any number. */
 const mostFilled = 1_000_000
+const mostPadded = 20_000_000
 
 /** @param even rows are as wide as the table, since the format has no shorter ones @returns null for headings alone */
 export function tableOf({ rows, left, merges }: Block, even: boolean): Found | null {
@@ -28,7 +29,8 @@ export function tableOf({ rows, left, merges }: Block, even: boolean): Found | n
   const width = usualWidth(data, named)
   const headings = header ? headingsOf(rows, header, width, merges) : Array.from({ length: width }, () => '')
   const table: TableRow[] = data.map(({ at, cells }) => ({ row: at - headerAt, cells }))
-  if (even) for (const { cells } of table) while (cells.length < width) cells.push('')
+  if (even && table.length * width <= mostPadded)
+    for (const { cells } of table) while (cells.length < width) cells.push('')
   const top = rows[header?.first ?? 0]?.at ?? 0
   const range = `${columnName(left)}${top + 1}:${columnName(left + width - 1)}${(rows.at(-1)?.at ?? 0) + 1}`
   const above = rows

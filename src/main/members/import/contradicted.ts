@@ -73,7 +73,8 @@ const hasParticle = (cell: string): boolean => {
   return second !== undefined && particles.has(fold(first))
 }
 
-const isCapitals = (cell: string): boolean => /\p{L}{2}/u.test(cell) && cell === cell.toLocaleUpperCase() && cell !== cell.toLocaleLowerCase()
+const isCapitals = (cell: string): boolean =>
+  /\p{L}{2}/u.test(cell) && cell === cell.toLocaleUpperCase() && cell !== cell.toLocaleLowerCase()
 
 const share = (cells: readonly string[], looks: Looks | undefined): number =>
   cells.length === 0 || !looks ? 0 : cells.filter(looks).length / cells.length

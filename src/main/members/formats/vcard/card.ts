@@ -33,11 +33,13 @@ export function readCard(properties: readonly Property[], old: boolean): Card {
   const named = familyName !== '' || givenName !== ''
   const [shown] = best('FN')
   const [company] = best('ORG')
+  const wholeName = named ? '' : text(shown?.value ?? '')
   return {
     prefix: named ? prefix : '',
-    givenName,
+    // A card of a group has no other name.
+    givenName: givenName || (named || wholeName !== '' ? '' : (components(company?.value ?? '', old)[0] ?? '')),
     familyName,
-    wholeName: named ? '' : text(shown?.value ?? '') || (company ? (components(company.value, old)[0] ?? '') : ''),
+    wholeName,
     address: {
       lines: [box, extended, street].filter((part) => part !== '').join('\n'),
       city,
