@@ -9,6 +9,7 @@ export const usage = `Usage: npm run --silent desk -- [--profile DIR] [--json] V
   cases import FILE... [--update]     --update: of a known case, takes over what the document changes
   cases list
   members import FILE | members list | members export FILE
+                                      FILE: .csv, .xlsx, .vcf, or .docx for the sign-in sheet
   pack make --case REF... [--members all|ID,...] --out DIR [--per-letter]
   pack post PACK [--on DATE]
   actions add --case REF --channel C --count N --on DATE [--member ID] [--addressee NAME]

@@ -1,4 +1,5 @@
-import type { MemberColumn } from '#shared/members.ts'
+import type { ExportFormat, MemberColumn } from '#shared/members.ts'
+import type { Id } from '#shared/values.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { Services } from '../services.ts'
 import type { Imported, PreviewOfFile } from './transfer.ts'
@@ -13,5 +14,8 @@ export const memberJobs = {
     members.previewImport(input.path, input.mapping, control),
   'members.import': ({ members }: Services, input: ImportInput, control: JobControl): Imported =>
     members.runImport(input.path, input.mapping, control),
-  'members.export': ({ members }: Services, input: { path: string }): void => members.exportTo(input.path),
+  'members.export': async (
+    { members }: Services,
+    { path, format, ids }: { path: string; format: ExportFormat; ids: Id[] | null },
+  ): Promise<{ members: number; leftOut: number }> => members.exportTo(path, format, ids),
 }

@@ -5,6 +5,7 @@ import type { Id } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { SettingsService } from '../settings/service.ts'
+import { createExporter, type Exporter } from './export/exporter.ts'
 import { displayName, namesSomebody } from './name.ts'
 import { createListOrder } from './order.ts'
 import { toE164 } from './phone.ts'
@@ -19,7 +20,7 @@ export interface LeftOut {
   reason: 'inactive' | 'noConsent'
 }
 
-export interface MembersService extends Transfer {
+export interface MembersService extends Transfer, Exporter {
   /** By family name, then given name, as the interface language sorts. */
   list(): Member[]
   /** @throws Refusal `memberGone` */
@@ -109,7 +110,8 @@ export function createMembers(
   }
 
   return {
-    ...createTransfer({ list, today: clock.today, settings: settings.get, addAll }, exportsFolder),
+    ...createTransfer({ list, settings: settings.get, addAll }, exportsFolder),
+    ...createExporter({ list, today: clock.today, settings: settings.get }),
     list,
     get,
 

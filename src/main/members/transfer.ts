@@ -1,4 +1,4 @@
-/** The roster's way in from a CSV file and out to one. */
+/** The roster's way in from a file. The way out is export/exporter.ts. */
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import type { i18n } from 'i18next'
@@ -7,11 +7,10 @@ import { createTranslator } from '#shared/i18n/index.ts'
 import type { ImportPreview, Member, MemberColumn, MemberFields } from '#shared/members.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Settings } from '#shared/settings.ts'
-import type { Day, Id } from '#shared/values.ts'
+import type { Id } from '#shared/values.ts'
 import { safeFileName } from '../files/names.ts'
 import { freeName, writeWholeFile } from '../files/write.ts'
 import type { JobControl } from '../jobs/control.ts'
-import { rosterCsv } from './export.ts'
 import { guessColumns, hasName, sampleOf } from './import/guess.ts'
 import { type ImportPlan, planImport } from './import/plan.ts'
 import { rejectCsv } from './import/reject.ts'
@@ -34,15 +33,10 @@ export interface Transfer {
   previewImport(path: string, mapping: readonly MemberColumn[] | null, control: JobControl): PreviewOfFile
   /** One operation. Throws as {@link Transfer.previewImport}; then nothing was added and no file written. */
   runImport(path: string, mapping: readonly MemberColumn[] | null, control: JobControl): Imported
-  /** A file name to offer, with the day. */
-  exportName(): string
-  /** Writes the whole roster; see writeWholeFile for what it throws. */
-  exportTo(path: string): void
 }
 
 interface Roster {
   list(): Member[]
-  today(): Day
   settings(): Settings
   /** Adds all in one operation; `finish` runs last inside its transaction. */
   addAll<T>(
@@ -125,15 +119,6 @@ export function createTransfer(roster: Roster, exportsFolder: string): Transfer 
         if (rejectPath !== null) rmSync(rejectPath, { force: true })
         throw error
       }
-    },
-
-    exportName() {
-      const { t } = createTranslator(roster.settings().language)
-      return safeFileName(`${t('members.import.reason.exportName', { day: roster.today() })}.csv`)
-    },
-
-    exportTo(path) {
-      writeWholeFile(path, rosterCsv(roster.list(), createTranslator(roster.settings().language)))
     },
   }
 }
