@@ -41,6 +41,7 @@ export function ExportMembers({ ids = null }: Props) {
       <Menu.Item
         key={kind}
         leftSection={<Icon size={18} aria-hidden />}
+        data-autofocus={kind === 'csv' || undefined}
         onClick={() => save.mutate({ format: kind, ids })}
       >
         {t(`roster.export.${kind}`)}
@@ -48,7 +49,7 @@ export function ExportMembers({ ids = null }: Props) {
     ))
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button
             variant="default"
