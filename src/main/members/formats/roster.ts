@@ -88,9 +88,7 @@ const plainBreaks = (text: string): string => text.replace(/\r\n?/g, '\n')
 /** A title over a table is a block too, but nothing that anybody would choose. */
 function worthOffering(candidates: Candidate[]): Candidate[] {
   if (candidates.length < 2) return candidates
-  const some = candidates.filter(
-    (one) => hasName(guessColumns(one)) || (one.rows.length > 1 && one.headings.length > 1),
-  )
+  const some = candidates.filter((one) => hasName(guessed(one)) || (one.rows.length > 1 && one.headings.length > 1))
   return some.length > 0 ? some : candidates.slice(0, 1)
 }
 
@@ -102,10 +100,13 @@ function likest(candidates: Candidate[]): Candidate | undefined {
   return rest.reduce((best, one) => ((scores.get(one) ?? 0) > (scores.get(best) ?? 0) ? one : best), first)
 }
 
+/** A table that cannot be taken is no better for what it says. */
+const guessed = (candidate: Candidate) => (candidate.headings.length > mostColumns ? [] : guessColumns(candidate))
+
 const reaching = new Set(['email', 'phone', 'address', 'postcode', 'city'])
 
 function likeness(candidate: Candidate): number {
-  const columns = guessColumns(candidate)
+  const columns = guessed(candidate)
   const ways = new Set(columns.filter((column) => reaching.has(column))).size
   return (hasName(columns) ? 20 : 0) + ways * 4 + Math.log2(candidate.rows.length) - (candidate.hidden ? 30 : 0)
 }

@@ -3,9 +3,9 @@ import { Refusal } from '#shared/refusal.ts'
 import { openZip } from '../../files/archive.ts'
 import { fullBudget } from '../../files/budget.ts'
 import { kindOf } from '../../intake/formats/kind.ts'
-import { readCsv } from '../csv/read.ts'
+import { isTooLong, readCsv } from '../csv/read.ts'
 import type { Table } from '../import/shape.ts'
-import { type GridRow, isBlank, type Sheet } from './grid.ts'
+import { type GridRow, isBlank, mostColumns, type Sheet } from './grid.ts'
 import { readOds } from './ods.ts'
 import { decodeRoster } from './text.ts'
 import { isVcard, vcardRows } from './vcard/index.ts'
@@ -47,9 +47,11 @@ function sheetsOfZip(bytes: Uint8Array, file: string): Sheets {
   return { format: 'ods', sheets: readOds(content, file), ...named }
 }
 
-/** Separators and line breaks in a text: more of them than any list has would fill the memory with empty cells. */
-const mostSigns = 20_000_000
-const countFrom = 5_000_000
+/** More cells or lines than any list has would fill the memory. Excel ends at 1,048,576 lines. */
+const mostSeparators = 20_000_000
+const mostLines = 1_100_000
+/** A shorter text cannot have them. */
+const countFrom = mostLines
 
 /** @param copied the text was copied from a spreadsheet. @throws Refusal `fileEmpty`, `csvNoRows`, `rosterTooLarge` */
 export function sheetsOfText(given: string, file: string, copied: boolean): Sheets {
@@ -59,18 +61,30 @@ export function sheetsOfText(given: string, file: string, copied: boolean): Shee
     const rows = vcardRows(text, file)
     return { format: 'vcard', encoding: '', separator: '', sheets: [sheetOf(rows)] }
   }
-  if (text.length > countFrom && signsIn(text) > mostSigns) throw new Refusal('rosterTooLarge', { file })
-  const { separator, rows } = readCsv(text, copied)
+  if (text.length > countFrom && tooMuch(text)) throw new Refusal('rosterTooLarge', { file })
+  const { separator, rows } = readText(text, file, copied)
+  const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 0)
+  if (columns > mostColumns) throw new Refusal('rosterTooWide', { file, columns })
   return { format: copied ? 'text' : 'csv', encoding: '', separator, sheets: [sheetOf(rows)] }
 }
 
-function signsIn(text: string): number {
-  let count = 0
+function readText(text: string, file: string, copied: boolean): ReturnType<typeof readCsv> {
+  try {
+    return readCsv(text, copied)
+  } catch (error) {
+    throw isTooLong(error) ? new Refusal('rosterTooLarge', { file }, { cause: error }) : error
+  }
+}
+
+function tooMuch(text: string): boolean {
+  let lines = 0
+  let separators = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code === 0x0a || code === 0x2c || code === 0x3b || code === 0x09 || code === 0x7c) count++
+    if (code === 0x0a) lines++
+    else if (code === 0x2c || code === 0x3b || code === 0x09 || code === 0x7c) separators++
   }
-  return count
+  return lines > mostLines || separators > mostSeparators
 }
 
 function sheetOf(lines: readonly string[][]): Sheet {

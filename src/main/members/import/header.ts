@@ -6,6 +6,9 @@ import { looksLikeData } from './patterns.ts'
 /** Titles and remarks may stand above the headings, but not in more filled rows than this. */
 const searchDepth = 10
 
+/** Cells of a row that are looked at for headings: more than a table may have, far less than a file can claim. */
+export const mostHeadings = 300
+
 export interface Header {
   /** Of the first and the last row of headings among the rows. */
   first: number
@@ -19,7 +22,7 @@ export function findHeader(rows: readonly GridRow[], merges: readonly Merge[] = 
   let best = -1
   let bestKnown = 0
   for (let i = 0; i < rows.length && i < searchDepth; i++) {
-    const cells = (rows[i]?.cells ?? []).filter((cell) => cell.trim() !== '')
+    const cells = (rows[i]?.cells ?? []).slice(0, mostHeadings).filter((cell) => cell.trim() !== '')
     const known = cells.filter((cell) => headerKind(cell) !== null && !looksLikeData(cell)).length
     // A person called "Nation" must not become a heading: below the first row it takes two known words.
     const enough = i === 0 ? known >= 1 && known * 2 >= cells.length : known >= 2 && known * 2 >= cells.length
@@ -55,7 +58,7 @@ const parts = ({ top, bottom, left, right }: Merge, row: number, width: number):
 
 /** Headings in words never seen: the first row has no e-mail address, number or the like where the others do. */
 function unlikeTheRest(rows: readonly GridRow[]): boolean {
-  const top = rows[0]?.cells ?? []
+  const top = (rows[0]?.cells ?? []).slice(0, mostHeadings)
   if (top.some(looksLikeData)) return false
   const below = rows.slice(1, 30)
   return top.some((_, column) => {

@@ -11,21 +11,23 @@ import { type Property, propertiesOf } from './lines.ts'
 const mostOfEach = 3
 /** A country where people have one family name: here the group's own is not known. */
 const anywhere = 'GB'
+/** Cards in one file. */
+const mostCards = 300_000
 /** Properties of one card; address books have some dozens. */
 const mostProperties = 2_000
 
 export const isVcard = (text: string): boolean => /^\s*BEGIN:\s*VCARD\s*$/im.test(text.slice(0, 2000))
 
-/** Rows with the headings of an English export first. @throws Refusal `csvNoRows` when there is no whole card */
+/** Rows with the headings of an English export first. @throws Refusal `csvNoRows` when there is no whole card, `rosterTooLarge` */
 export function vcardRows(text: string, file: string): string[][] {
-  const cards = cardsOf(text)
+  const cards = cardsOf(text, file)
   if (cards.length === 0) throw new Refusal('csvNoRows', { file })
   const parted = cards.some((card) => card.wholeName === '')
   const columns = columnsFor(parted).filter(({ cell }) => cards.some((card) => cell(card) !== ''))
   return [columns.map(({ heading }) => heading), ...cards.map((card) => columns.map(({ cell }) => cell(card)))]
 }
 
-function cardsOf(text: string): Card[] {
+function cardsOf(text: string, file: string): Card[] {
   const cards: Card[] = []
   let properties: Property[] = []
   let depth = 0
@@ -36,6 +38,7 @@ function cardsOf(text: string): Card[] {
       // A card within a card is somebody else's: an assistant's, in vCard 2.1.
       if (depth === 1) properties = []
     } else if (property.name === 'END' && whole) {
+      if (cards.length >= mostCards) throw new Refusal('rosterTooLarge', { file })
       if (depth === 1) cards.push(readCard(properties, properties.some(isOld)))
       depth = Math.max(0, depth - 1)
     } else if (depth === 1 && properties.length < mostProperties) properties.push(property)
