@@ -10,6 +10,8 @@ export const usage = `Usage: npm run --silent desk -- [--profile DIR] [--json] V
   cases list
   members import FILE | members list | members export FILE
                                       FILE: .csv, .xlsx, .vcf, or .docx for the sign-in sheet
+  members access ID --out DIR         everything held about a member, as DOCX and JSON
+  members erase ID [--yes]            says what would go; --yes: erases for good
   pack make --case REF... [--members all|ID,...] --out DIR [--per-letter]
   pack post PACK [--on DATE]
   actions add --case REF --channel C --count N --on DATE [--member ID] [--addressee NAME]
@@ -33,6 +35,7 @@ const options = {
   out: { type: 'string' },
   'per-letter': { type: 'boolean' },
   update: { type: 'boolean' },
+  yes: { type: 'boolean' },
 } as const
 
 type OptionName = keyof typeof options
@@ -45,6 +48,8 @@ const takes: Record<string, OptionName[]> = {
   'members import': [],
   'members list': [],
   'members export': [],
+  'members access': ['out'],
+  'members erase': ['yes'],
   'pack make': ['case', 'members', 'out', 'per-letter'],
   'pack post': ['on'],
   'actions add': ['case', 'channel', 'count', 'on', 'member', 'addressee'],

@@ -34,11 +34,11 @@ export function signInSheet(data: PaperData): Document {
   const columns = [
     { head: '', width: widths.number, right: true },
     {
-      head: t('roster.paper.name'),
+      head: t('rosterFiles.paper.name'),
       width: bodyWidth(pageSize) - widths.number - widths.signature - widths.letters,
     },
-    { head: t('roster.paper.signature'), width: widths.signature },
-    { head: t('roster.paper.letters'), width: widths.letters },
+    { head: t('rosterFiles.paper.signature'), width: widths.signature },
+    { head: t('rosterFiles.paper.letters'), width: widths.letters },
   ]
   const rows = [...members.map(({ name }) => name), ...Array.from({ length: guests }, () => '')].map((name, i) => [
     String(i + 1),
@@ -46,7 +46,10 @@ export function signInSheet(data: PaperData): Document {
     '',
     '',
   ])
-  return paper(data, t('roster.paper.signIn'), t('roster.paper.signInUnder'), columns, rows, { rowHeight: 9, size: 11 })
+  return paper(data, t('rosterFiles.paper.signIn'), t('rosterFiles.paper.signInUnder'), columns, rows, {
+    rowHeight: 9,
+    size: 11,
+  })
 }
 
 /** Name, phone and e-mail. Who may stand on it is the caller's business. */
@@ -55,13 +58,16 @@ export function phoneList(data: PaperData): Document {
   const phone = 46
   const name = 62
   const columns = [
-    { head: t('roster.paper.name'), width: name },
-    { head: t('roster.paper.phone'), width: phone },
-    { head: t('roster.paper.email'), width: bodyWidth(pageSize) - name - phone },
+    { head: t('rosterFiles.paper.name'), width: name },
+    { head: t('rosterFiles.paper.phone'), width: phone },
+    { head: t('rosterFiles.paper.email'), width: bodyWidth(pageSize) - name - phone },
   ]
-  const under = t('roster.paper.phoneListUnder', { day: dateInWords(today, language, country), count: members.length })
+  const under = t('rosterFiles.paper.phoneListUnder', {
+    day: dateInWords(today, language, country),
+    count: members.length,
+  })
   const rows = members.map((member) => [member.name, member.phone, member.email])
-  return paper(data, t('roster.paper.phoneList'), under, columns, rows, { rowHeight: 7.5, size: 10 })
+  return paper(data, t('rosterFiles.paper.phoneList'), under, columns, rows, { rowHeight: 7.5, size: 10 })
 }
 
 function paper(
@@ -82,7 +88,7 @@ function paper(
     {
       title: group === '' ? title : `${title} – ${group}`,
       page: paperPage(pageSize, margin),
-      foot: t('roster.paper.foot'),
+      foot: t('rosterFiles.paper.foot'),
     },
     { t, language, country },
   )

@@ -18,7 +18,7 @@ export const extensions = {
 /** A name to offer, with the day. */
 export function exportName(format: ExportFormat, today: Day, { language }: Pick<Settings, 'language'>): string {
   const { t } = createTranslator(language)
-  return safeFileName(`${t(`roster.fileName.${format}`, { day: today })}.${extensions[format]}`)
+  return safeFileName(`${t(`rosterFiles.fileName.${format}`, { day: today })}.${extensions[format]}`)
 }
 
 export interface Chosen {

@@ -50,7 +50,7 @@ function* dayCells({ rows }: Pick<Table, 'rows'>, columns: readonly MemberColumn
   for (const { cells } of rows) for (const i of at) yield cells[i] ?? ''
 }
 
-/** What to say of days that are not clear: keys under `roster.remark.*`. */
+/** What to say of days that are not clear: keys under `rosterFiles.remark.*`. */
 export function dayRemarks({ order, ambiguous, mixed, example }: DayReading): RowNote[] {
   if (mixed) return [{ key: order === 'dayFirst' ? 'daysMixedDayFirst' : 'daysMixedMonthFirst', params: { example } }]
   if (ambiguous) return [{ key: order === 'dayFirst' ? 'daysDayFirst' : 'daysMonthFirst', params: { example } }]

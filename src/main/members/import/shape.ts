@@ -38,6 +38,6 @@ export interface Table {
   tables: TableChoice[]
   /** The id of this one among them. */
   table: string
-  /** What a person should know of the file before they trust the rows: keys under `roster.remark.*`. */
+  /** What a person should know of the file before they trust the rows: keys under `rosterFiles.remark.*`. */
   remarks: RowNote[]
 }

@@ -44,7 +44,7 @@ export function ExportMembers({ ids = null }: Props) {
         data-autofocus={kind === 'csv' || undefined}
         onClick={() => save.mutate({ format: kind, ids })}
       >
-        {t(`roster.export.${kind}`)}
+        {t(`rosterFiles.export.${kind}`)}
       </Menu.Item>
     ))
   return (
@@ -57,21 +57,21 @@ export function ExportMembers({ ids = null }: Props) {
             rightSection={<IconChevronDown size={16} aria-hidden />}
             loading={save.isPending}
           >
-            {t('roster.export.action')}
+            {t('rosterFiles.export.action')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown miw={260}>
-          <Menu.Label>{t('roster.export.tables')}</Menu.Label>
+          <Menu.Label>{t('rosterFiles.export.tables')}</Menu.Label>
           {items(tables)}
           <Menu.Divider />
-          <Menu.Label>{t('roster.export.papers')}</Menu.Label>
+          <Menu.Label>{t('rosterFiles.export.papers')}</Menu.Label>
           {items(papers)}
         </Menu.Dropdown>
       </Menu>
       <Modal
         opened={saved !== undefined && saved !== null}
         onClose={save.reset}
-        title={t(`roster.export.${format}`)}
+        title={t(`rosterFiles.export.${format}`)}
         size="lg"
         closeButtonProps={{ 'aria-label': t('app.common.close') }}
       >
@@ -79,13 +79,13 @@ export function ExportMembers({ ids = null }: Props) {
           <>
             <p style={{ marginTop: 0 }}>
               {[
-                t(`roster.export.saved.${format}`),
-                t('roster.export.count', { count: saved.members }),
+                t(`rosterFiles.export.saved.${format}`),
+                t('rosterFiles.export.count', { count: saved.members }),
                 saved.leftOut > 0 &&
-                  t(`roster.export.${format === 'signIn' ? 'leftOutSignIn' : 'leftOutPhoneList'}`, {
+                  t(`rosterFiles.export.${format === 'signIn' ? 'leftOutSignIn' : 'leftOutPhoneList'}`, {
                     count: saved.leftOut,
                   }),
-                t('roster.export.private'),
+                t('rosterFiles.export.private'),
               ]
                 .filter(Boolean)
                 .join(' ')}
