@@ -4,6 +4,7 @@ import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
 import type { JobControl } from '../jobs/control.ts'
+import { inBulk } from '../roster/bulk.ts'
 import type { SettingsService } from '../settings/service.ts'
 import { displayName, namesSomebody } from './name.ts'
 import { createListOrder } from './order.ts'
@@ -95,13 +96,15 @@ export function createMembers(
   function addAll<T>(rows: readonly MemberFields[], file: string, control: JobControl, finish: () => T) {
     return history.operate({ key: 'members.import', params: { count: rows.length, file } }, () => {
       const home = settings.get().country
-      rows.forEach((fields, i) => {
-        if (i % batch === 0) {
-          control.checkpoint()
-          control.progress(i, rows.length)
-        }
-        insert(checked(fields), home)
-      })
+      inBulk(sqlite, () =>
+        rows.forEach((fields, i) => {
+          if (i % batch === 0) {
+            control.checkpoint()
+            control.progress(i, rows.length)
+          }
+          insert(checked(fields), home)
+        }),
+      )
       control.checkpoint()
       control.progress(rows.length, rows.length)
       return finish()
