@@ -6,6 +6,7 @@ import { casesContract } from './cases.ts'
 import { backupContract, binContract, deskContract, historyContract, jobsContract } from './desk.ts'
 import { filesContract } from './files.ts'
 import { intakeContract } from './intake.ts'
+import { memberImportContract } from './memberImport.ts'
 import { membersContract } from './members.ts'
 import { packsContract } from './packs.ts'
 import { pdfContract } from './pdf.ts'
@@ -24,7 +25,7 @@ export const contract = {
   intake: intakeContract,
   cases: casesContract,
   addressees: addresseesContract,
-  members: membersContract,
+  members: { ...membersContract, ...memberImportContract },
   roster: rosterContract,
   packs: packsContract,
   sending: sendingContract,

@@ -3,8 +3,11 @@ import { imageAfter, ordinaryTables, type Row, rowWriter, type Table, type Value
 import type { Sqlite } from '../../db/sqlite.ts'
 import type { Blackout } from '../needles.ts'
 
-/** What the last look does not change: the fingerprints are not words, and what an erasure counted names nobody. */
-const wordless = ['barred', 'erasures', 'recording', 'changes']
+/**
+ * What the last look does not change: the fingerprints are not words, what an erasure counted names nobody, and the
+ * roster's index follows its members by itself, so that a row of it seen before would be put back.
+ */
+const wordless = ['barred', 'erasures', 'recording', 'changes', 'roster_index']
 
 /** The other tables' columns that hold words, and no keys. */
 function wordColumns({ columns, key, references }: Table): string[] {

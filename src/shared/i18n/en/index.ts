@@ -9,6 +9,7 @@ import document from './document.json' with { type: 'json' }
 import history from './history.json' with { type: 'json' }
 import host from './host.json' with { type: 'json' }
 import intake from './intake.json' with { type: 'json' }
+import memberImport from './memberImport.json' with { type: 'json' }
 import members from './members.json' with { type: 'json' }
 import operation from './operation.json' with { type: 'json' }
 import overview from './overview.json' with { type: 'json' }
@@ -37,6 +38,7 @@ export const en = {
   history,
   host,
   intake,
+  memberImport,
   members,
   operation,
   overview,
