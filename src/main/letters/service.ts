@@ -7,7 +7,7 @@ import type { Id } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { TemplatesService } from '../templates/service.ts'
-import { makeFreeCode } from './code.ts'
+import { makeFreeCodes } from './code.ts'
 import type { PrintRun } from './docx/printRun.ts'
 import { packName } from './fileNames.ts'
 import { createLettersRepository, type Named } from './frozen/repository.ts'
@@ -179,13 +179,13 @@ export function createPacks({ sqlite, history, clock }: Data, needs: PacksNeeds)
           templates.freezeFor(pack.id, choice.template)
           const word = making.words(crossed, choice, seed)
           const freeze = frozen.freezeInto(pack.id, paperFor(pageSize, addressWindow))
-          const code = () => makeFreeCode(frozen.codeTaken)
+          const codes = makeFreeCodes(letters, frozen.takenCodes)
           for (let position = 0; position < letters; position++) {
             if (position % batch === 0) {
               control.checkpoint()
               control.progress(position, letters)
             }
-            const letter = word(position, code)
+            const letter = word(position, codes[position] ?? '')
             if (letter) freeze(letter)
           }
           control.checkpoint()

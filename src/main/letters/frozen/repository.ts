@@ -43,7 +43,9 @@ export function createLettersRepository(sqlite: Sqlite) {
     INSERT INTO letters (id, pack_id, position, code, case_id, member_id, member_name, addressee_id, addressee_name,
                          channel, via, initials, household, words, sheet)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-  const codeTaken = sqlite.prepare<[string], { one: number }>('SELECT 1 AS one FROM letters WHERE code = ?')
+  const takenCodes = sqlite
+    .prepare<[string], string>('SELECT value FROM json_each(?) WHERE value IN (SELECT code FROM letters)')
+    .pluck()
   const lettersOf = sqlite.prepare<[Id, number, number], LetterRow>(`
     SELECT l.id, l.code, l.position, l.case_id, c.reference, l.member_id, l.member_name, l.addressee_id,
            l.addressee_name, l.channel, l.via, l.words
@@ -103,7 +105,8 @@ export function createLettersRepository(sqlite: Sqlite) {
 
   return {
     letters,
-    codeTaken: (code: string): boolean => codeTaken.get(code) !== undefined,
+    /** Those of these codes that letters have. */
+    takenCodes: (codes: string[]): string[] => takenCodes.all(JSON.stringify(codes)),
     /** Those of which no action is recorded yet, in the pack's order. */
     unrecorded: (pack: Id): Posted[] => postedOf.all(pack),
     recorded: (pack: Id): number => recordedOf.get(pack) ?? 0,
