@@ -9,10 +9,10 @@ import type { Operation, OperationLabel } from '#shared/desk.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
 import type { Clock } from '../clock.ts'
-import { recordedTables } from './recording.ts'
+import { type Cell, createAdding } from './adding.ts'
+import { createReplay } from './replay.ts'
 import { asRefusal, type Sqlite } from './sqlite.ts'
 
-type Row = Record<string, string | number | null>
 interface OperationRow {
   seq: number
   id: string
@@ -22,11 +22,6 @@ interface OperationRow {
   undone: number | null
   dropped: number
 }
-interface ChangeRow {
-  tbl: string
-  before: string | null
-  after: string | null
-}
 
 export interface History {
   /**
@@ -34,6 +29,11 @@ export interface History {
    * @throws Refusal for a full disk, a busy or damaged file.
    */
   operate<T>(label: OperationLabel | ((result: T) => OperationLabel), work: () => T): { operation: Id; result: T }
+  /**
+   * Adds many rows quickly, as part of an operation. Every row has the same columns, the table's key among them.
+   * @throws Error outside an operation
+   */
+  add(table: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): void
   state(): { undo: Operation | null; redo: Operation | null }
   list(limit: number): Operation[]
   /** @throws Refusal `nothingToUndo`, `changedSince` */
@@ -58,25 +58,13 @@ export function createHistory(sqlite: Sqlite, clock: Clock): History {
   )
   const byId = sqlite.prepare<[string], OperationRow>(`SELECT * FROM operations WHERE id = ?`)
   const newest = sqlite.prepare<[number], OperationRow>(`SELECT * FROM operations ORDER BY seq DESC LIMIT ?`)
-  const changesOf = sqlite.prepare<[number], ChangeRow>(
-    `SELECT tbl, before, after FROM changes WHERE operation = ? ORDER BY seq`,
-  )
   const markUndone = sqlite.prepare(
     `UPDATE operations SET undone = (SELECT coalesce(max(undone), 0) + 1 FROM operations) WHERE seq = ?`,
   )
   const markDone = sqlite.prepare(`UPDATE operations SET undone = NULL WHERE seq = ?`)
 
-  /** Replaying thousands of rows of one table must not compile the same statement each time. */
-  const compiled = new Map<string, Database.Statement<unknown[], Row>>()
-  const prepared = (sql: string) => {
-    const known = compiled.get(sql)
-    if (known) return known
-    const statement = sqlite.prepare<unknown[], Row>(sql)
-    compiled.set(sql, statement)
-    return statement
-  }
-
-  const tables = new Map(recordedTables(sqlite).map((table) => [table.name, table]))
+  const adding = createAdding(sqlite)
+  const { undo, redo } = createReplay(sqlite)
 
   const toOperation = (row: OperationRow): Operation => ({
     id: row.id,
@@ -85,45 +73,14 @@ export function createHistory(sqlite: Sqlite, clock: Clock): History {
     undone: row.undone !== null,
   })
 
-  /** Moves one row from how it should be now to how it should become. */
-  function replace(name: string, now: Row | null, then: Row | null): void {
-    const table = tables.get(name)
-    const known = now ?? then
-    if (!table || !known) throw new Refusal('changedSince')
-    const where = table.key.map((column) => `${column} = ?`).join(' AND ')
-    const key = table.key.map((column) => known[column] ?? null)
-    const found = prepared(`SELECT * FROM ${name} WHERE ${where}`).get(...key) ?? null
-    const same = now ? found && Object.keys(now).every((column) => found[column] === now[column]) : !found
-    if (!same) throw new Refusal('changedSince')
-    if (!then) {
-      prepared(`DELETE FROM ${name} WHERE ${where}`).run(...key)
-      return
-    }
-    const columns = Object.keys(then)
-    const values = columns.map((column) => then[column] ?? null)
-    if (now) {
-      prepared(`UPDATE ${name} SET ${columns.map((c) => `${c} = ?`).join(', ')} WHERE ${where}`).run(...values, ...key)
-    } else {
-      prepared(`INSERT INTO ${name} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`).run(
-        ...values,
-      )
-    }
-  }
-
   function replay(row: OperationRow, direction: 'undo' | 'redo'): void {
-    const changes = changesOf.all(row.seq)
-    if (direction === 'undo') changes.reverse()
     const inTheWay = (error: unknown) => new Refusal('changedSince', {}, { cause: error })
     transact(() => {
       // Rows come back in the order of the notes, so a child may stand before its parent for a moment.
       sqlite.pragma('defer_foreign_keys = ON')
       setMode.run('replay', null)
-      for (const change of changes) {
-        const before: Row | null = change.before === null ? null : JSON.parse(change.before)
-        const after: Row | null = change.after === null ? null : JSON.parse(change.after)
-        if (direction === 'undo') replace(change.tbl, after, before)
-        else replace(change.tbl, before, after)
-      }
+      if (direction === 'undo') undo(row.seq)
+      else redo(row.seq)
       setMode.run('closed', null)
       const mark = direction === 'undo' ? markUndone : markDone
       mark.run(row.seq)
@@ -166,6 +123,11 @@ export function createHistory(sqlite: Sqlite, clock: Clock): History {
         if (removeIfEmpty.run(seq).changes === 0) dropUndone.run()
         return { operation, result }
       })
+    },
+
+    add(table, columns, rows) {
+      if (current === null) throw new Error('Rows are added inside an operation')
+      adding(table, columns, rows)
     },
 
     state() {

@@ -1,6 +1,10 @@
 /**
  * Triggers that note every change of the group's data as it happens, so that no writer can forget undo. They are made
  * from the tables as they stand after a migration; the notes themselves are read by history.ts.
+ *
+ * A new row is noted by its key alone: it stands in its table as it came, until a later note says otherwise. That keeps
+ * imports and packs quick, the file small, and what a person said of themselves out of the history. Many rows at once
+ * share a note: see adding.ts.
  */
 import type { Sqlite } from './sqlite.ts'
 
@@ -40,20 +44,23 @@ export function removeRecording(sqlite: Sqlite): void {
 
 /** (Re)makes the triggers of every recorded table. Runs inside the migration's transaction. */
 export function installRecording(sqlite: Sqlite): void {
-  for (const { name, columns } of recordedTables(sqlite)) {
-    const row = (of: 'old' | 'new') =>
-      `json_object(${columns.map((column) => `'${column}', ${of}.${column}`).join(', ')})`
-    const note = (event: string, before: string, after: string) => `
+  for (const { name, columns, key } of recordedTables(sqlite)) {
+    const object = (of: 'old' | 'new', some: string[]) =>
+      `json_object(${some.map((column) => `'${column}', ${of}.${column}`).join(', ')})`
+    const row = (of: 'old' | 'new') => object(of, columns)
+    const note = (event: string, key: string, before: string, after: string) => `
       DROP TRIGGER IF EXISTS record_${name}_${event};
       CREATE TRIGGER record_${name}_${event} AFTER ${event.toUpperCase()} ON ${name}
-      WHEN (SELECT mode FROM recording) <> 'replay'
+      WHEN (SELECT mode FROM recording) NOT IN (${event === 'insert' ? "'replay', 'add'" : "'replay'"})
       BEGIN
         SELECT RAISE(ABORT, 'written outside an operation') WHERE (SELECT mode FROM recording) = 'closed';
-        INSERT INTO changes (operation, tbl, before, after)
-        VALUES ((SELECT operation FROM recording), '${name}', ${before}, ${after});
+        INSERT INTO changes (operation, tbl, key, before, after)
+        VALUES ((SELECT operation FROM recording), '${name}', ${key}, ${before}, ${after});
       END;`
     sqlite.exec(
-      note('insert', 'NULL', row('new')) + note('update', row('old'), row('new')) + note('delete', row('old'), 'NULL'),
+      note('insert', object('new', key), 'NULL', 'NULL') +
+        note('update', 'NULL', row('old'), row('new')) +
+        note('delete', 'NULL', row('old'), 'NULL'),
     )
   }
 }

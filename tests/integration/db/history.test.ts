@@ -87,6 +87,84 @@ describe('the undo history', () => {
     expect(all()).toHaveLength(2)
   })
 
+  it('notes an added row by its key, and keeps it whole once it is taken back', () => {
+    const data = openTestData()
+    const { put, all } = settingsOps(data)
+    const notes = () => data.sqlite.prepare('SELECT key, before, after FROM changes').all()
+    const { operation } = put('a', 1)
+    expect(notes()).toEqual([{ key: '{"name":"a"}', before: null, after: null }])
+    data.history.undo(operation)
+    expect(notes()).toEqual([{ key: '{"name":"a"}', before: null, after: '[{"name":"a","value":"1"}]' }])
+    data.history.redo()
+    expect(all()).toEqual([{ name: 'a', value: '1' }])
+    data.history.undo(operation)
+    expect(all()).toEqual([])
+  })
+
+  it('takes an added row back once what built on it was taken back', () => {
+    const data = openTestData()
+    const { sqlite, history } = data
+    const { all } = settingsOps(data)
+    const added = history.operate(label, () => void sqlite.exec(`INSERT INTO settings VALUES ('a', '1')`)).operation
+    const set = (value: number) =>
+      history.operate(label, () => void sqlite.prepare('UPDATE settings SET value = ?').run(String(value))).operation
+    const changed = set(2)
+    set(1)
+    expect(() => history.undo(added)).toThrow('changedSince')
+    history.undo(null)
+    expect(() => history.undo(added)).toThrow('changedSince')
+    history.undo(changed)
+    expect(all()).toEqual([{ name: 'a', value: '1' }])
+    history.undo(added)
+    expect(all()).toEqual([])
+    history.redo()
+    history.redo()
+    history.redo()
+    expect(all()).toEqual([{ name: 'a', value: '1' }])
+    expect(() => history.redo()).toThrow('nothingToRedo')
+  })
+
+  it('adds many rows at once, notes them together, and takes them back and brings them back', () => {
+    const data = openTestData()
+    const { history } = data
+    const { put, all } = settingsOps(data)
+    const rows = Array.from({ length: 1300 }, (_, i) => [`s${i}`, String(i)])
+    expect(() => history.add('settings', ['name', 'value'], rows)).toThrow('inside an operation')
+    const { operation } = history.operate(label, () => {
+      history.add('settings', ['name', 'value'], rows)
+      data.sqlite.exec(`UPDATE settings SET value = '-1' WHERE name = 's7'`)
+    })
+    const added = all()
+    expect(added).toHaveLength(1300)
+    expect(data.sqlite.prepare('SELECT count(*) FROM changes').pluck().get()).toBe(4)
+    for (let round = 0; round < 2; round++) {
+      history.undo(operation)
+      expect(all()).toEqual([])
+      history.redo()
+      expect(all()).toEqual(added)
+    }
+    const later = put('s1299', 0).operation
+    expect(() => history.undo(operation)).toThrow('changedSince')
+    expect(all()).toHaveLength(1300)
+    history.undo(later)
+    history.undo(operation)
+    expect(all()).toEqual([])
+  })
+
+  it('keeps neither rows nor silence of an adding that fails in the middle', () => {
+    const data = openTestData()
+    const { history } = data
+    const { all } = settingsOps(data)
+    const rows = [...Array.from({ length: 200 }, (_, i) => [`s${i}`, '0']), ['s0', '1']]
+    history.operate(label, () => {
+      expect(() => history.add('settings', ['name', 'value'], rows)).toThrow('UNIQUE')
+      data.sqlite.exec(`INSERT INTO settings VALUES ('a', '1')`)
+    })
+    expect(all()).toEqual([{ name: 'a', value: '1' }])
+    history.undo(null)
+    expect(all()).toEqual([])
+  })
+
   it('forgets what could be redone once something new is done', () => {
     const data = openTestData()
     const { put } = settingsOps(data)

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { createHistory } from '../../../src/main/db/history.ts'
 import { migrate, readMigrations } from '../../../src/main/db/migrate.ts'
 import { profilePaths } from '../../../src/main/db/profile.ts'
 import { openSqlite, type Sqlite } from '../../../src/main/db/sqlite.ts'
+import { firstHistory } from '../../support/firstHistory.ts'
 import { stoppedClock, temporaryFolder } from '../../support/folder.ts'
 import { openTestDesk } from '../../support/profile.ts'
 
@@ -18,17 +18,15 @@ const ids = {
 
 /** What version 1's program wrote, in its own words: two cases, the second taken back; a pack; the first closed. */
 function writeFirstVersion(sqlite: Sqlite): void {
-  const history = createHistory(sqlite, clock)
+  const history = firstHistory(sqlite, clock.now())
   const step = (key: string, sql: string, ...values: (string | null)[]) =>
-    history.operate({ key, params: { reference: 'UA 1/26', number: 1, count: 0 } }, () => {
-      sqlite.prepare(sql).run(...values)
-    })
+    history.step(key, { reference: 'UA 1/26', number: 1, count: 0 }, sql, ...values)
   const at = clock.now()
   const addCase = `INSERT INTO cases (id, reference, reference_key, headline, source_name, source_text, source_fingerprint,
                      created_at, updated_at) VALUES (?, ?, ?, 'At risk', ?, ?, ?, ?, ?)`
   step('cases.create', addCase, ids.first, 'UA 1/26', 'ua1/26', 'ua.txt', 'The first text', 'f1', at, at)
   step('cases.create', addCase, ids.second, 'UA 2/26', 'ua2/26', null, 'The second text', 'f2', at, at)
-  history.undo(null)
+  history.takeBackRow('cases', ids.second)
   step('cases.update', 'UPDATE cases SET headline = ? WHERE id = ?', 'At greater risk', ids.first)
   step(
     'packs.make',

@@ -1,0 +1,1 @@
+-- Reserved for the kinds of actions, rollups and sent months.
