@@ -10,7 +10,7 @@ import { openDesk } from './data.ts'
 import { freshFolder } from './results.ts'
 import { median } from './table.ts'
 
-const rounds = 5
+const rounds = 9
 const tables = ['packs', 'pack_cases', 'pack_texts', 'pack_forms', 'letters']
 
 export async function freezing(profile: string, choice: Omit<PackChoice, 'members'> & { job: null }): Promise<void> {

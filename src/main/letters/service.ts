@@ -59,8 +59,8 @@ export interface PacksService extends Posting {
   remove(id: Id): { operation: Id }
 }
 
-/** Letters between two looks at whether to stop. */
-const batch = 50
+/** Letters frozen between two looks at whether to stop. */
+const batch = 500
 
 export type PacksNeeds = MakingNeeds & { templates: Pick<TemplatesService, 'freezeFor'> }
 
@@ -178,15 +178,12 @@ export function createPacks({ sqlite, history, clock }: Data, needs: PacksNeeds)
           repository.insert({ ...pack, ...counts, cases: used }, clock.now())
           templates.freezeFor(pack.id, choice.template)
           const word = making.words(crossed, choice, seed)
-          const freeze = frozen.freezeInto(pack.id, paperFor(pageSize, addressWindow))
+          const freeze = frozen.freezeInto(pack.id, paperFor(pageSize, addressWindow), history.add)
           const codes = makeFreeCodes(letters, frozen.takenCodes)
-          for (let position = 0; position < letters; position++) {
-            if (position % batch === 0) {
-              control.checkpoint()
-              control.progress(position, letters)
-            }
-            const letter = word(position, codes[position] ?? '')
-            if (letter) freeze(letter)
+          for (let position = 0; position < letters; position += batch) {
+            control.checkpoint()
+            control.progress(position, letters)
+            freeze(codes.slice(position, position + batch).flatMap((code, i) => word(position + i, code) ?? []))
           }
           control.checkpoint()
           control.progress(letters, letters)

@@ -1,11 +1,12 @@
 import type { Letter, LetterChannel, LetterText, PageSize } from '#shared/packs.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
+import type { History } from '../../db/history.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
 import type { PrintRun } from '../docx/printRun.ts'
 import { type Paper, papers } from '../layout.ts'
 import type { Form } from '../sheet.ts'
-import { createFreezer, thaw } from './words.ts'
+import { createFreezer, type FrozenLetter, thaw } from './words.ts'
 
 interface LetterRow {
   id: string
@@ -37,12 +38,6 @@ export type Named = Pick<Letter, 'reference' | 'memberName' | 'addresseeName'>
 
 /** The letters of packs, and the texts and forms that those of a pack share. */
 export function createLettersRepository(sqlite: Sqlite) {
-  const insertText = sqlite.prepare<[Id, number, string]>('INSERT INTO pack_texts (pack_id, n, lines) VALUES (?, ?, ?)')
-  const insertForm = sqlite.prepare<[Id, number, string]>('INSERT INTO pack_forms (pack_id, n, form) VALUES (?, ?, ?)')
-  const insertLetter = sqlite.prepare(`
-    INSERT INTO letters (id, pack_id, position, code, case_id, member_id, member_name, addressee_id, addressee_name,
-                         channel, via, initials, household, words, sheet)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const takenCodes = sqlite
     .prepare<[string], string>('SELECT value FROM json_each(?) WHERE value IN (SELECT code FROM letters)')
     .pluck()
@@ -117,32 +112,23 @@ export function createLettersRepository(sqlite: Sqlite) {
       return namesOf.all(pack).filter(({ position }) => wanted === null || wanted.has(position))
     },
 
-    /** @returns what freezes one letter after the other, with what they share */
-    freezeInto(pack: Id, paper: Paper): (letter: NewLetter) => void {
-      const freezer = createFreezer(paper)
+    /** @returns what freezes some letters after the others, with what all of them share */
+    freezeInto(pack: Id, paper: Paper, add: History['add']): (letters: NewLetter[]) => void {
+      const { texts, forms, freeze } = createFreezer(paper)
       const kept = { texts: 0, forms: 0 }
-      return (letter) => {
-        const { words, sheet } = freezer.freeze(letter.text)
-        for (const lines of freezer.texts.slice(kept.texts)) insertText.run(pack, kept.texts++, JSON.stringify(lines))
-        for (const form of freezer.forms.slice(kept.forms)) insertForm.run(pack, kept.forms++, JSON.stringify(form))
-        const { id, position, code, caseId, memberId, memberName, addresseeId, addresseeName, channel, via } = letter
-        insertLetter.run(
-          id,
-          pack,
-          position,
-          code,
-          caseId,
-          memberId,
-          memberName,
-          addresseeId,
-          addresseeName,
-          channel,
-          via,
-          letter.initials ? 1 : 0,
-          letter.household && JSON.stringify(letter.household),
-          words,
-          sheet,
+      return (letters) => {
+        const rows = letters.map((letter) => letterRow(pack, letter, freeze(letter.text)))
+        add(
+          'pack_texts',
+          ['pack_id', 'n', 'lines'],
+          texts.slice(kept.texts).map((lines) => [pack, kept.texts++, JSON.stringify(lines)]),
         )
+        add(
+          'pack_forms',
+          ['pack_id', 'n', 'form'],
+          forms.slice(kept.forms).map((form) => [pack, kept.forms++, JSON.stringify(form)]),
+        )
+        add('letters', letterColumns, rows)
       }
     },
 
@@ -175,6 +161,20 @@ export function createLettersRepository(sqlite: Sqlite) {
       }
     },
   }
+}
+
+const letterColumns = [
+  ...['id', 'pack_id', 'position', 'code', 'case_id', 'member_id', 'member_name', 'addressee_id', 'addressee_name'],
+  ...['channel', 'via', 'initials', 'household', 'words', 'sheet'],
+]
+
+function letterRow(pack: Id, letter: NewLetter, { words, sheet }: FrozenLetter) {
+  const { id, position, code, caseId, memberId, memberName, addresseeId, addresseeName, channel, via } = letter
+  const household = letter.household && JSON.stringify(letter.household)
+  return [
+    ...[id, pack, position, code, caseId, memberId, memberName, addresseeId, addresseeName],
+    ...[channel, via, letter.initials ? 1 : 0, household, words, sheet],
+  ]
 }
 
 interface Printed {
