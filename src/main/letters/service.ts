@@ -127,7 +127,7 @@ export function createPacks({ sqlite, history, clock }: Data, needs: PacksNeeds)
       return { operation }
     },
 
-    documentName: (id) => packName(createTranslator(settings.get().language).t('document.pack.letters'), get(id)),
+    documentName: (id) => packName(createTranslator(settings.get().language).t('document.pack.letters'), row(id)),
 
     letters(id, offset, limit, channel) {
       if (channel === undefined) {
