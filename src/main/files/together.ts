@@ -9,6 +9,7 @@ const step = 50
 
 export interface NamedFile {
   name: string
+  /** Asked for once, and written before the next one's are. */
   bytes(): Uint8Array
 }
 

@@ -32,6 +32,8 @@ export interface PacksService extends Posting {
   list(): PackSummary[]
   /** @throws Refusal `packGone` */
   get(id: Id): Pack & { pageSize: PageSize }
+  /** As `get`, without what has to be counted among its letters. @throws Refusal `packGone` */
+  summary(id: Id): PackSummary
   /** What the pack's file is called, without an extension. */
   documentName(id: Id): string
   /**
@@ -92,10 +94,8 @@ export function createPacks({ sqlite, history, clock }: Data, needs: PacksNeeds)
   }
 
   /** The places to print, or null where that is the whole pack: reading it needs no list then. */
-  function printed(pack: Pick<FrozenPack, 'id' | 'letters'>): number[] | null {
-    const found = places(pack.id, 'letter')
-    return found.length === pack.letters ? null : found
-  }
+  const printed = (id: Id): number[] | null =>
+    frozen.allOnPaper(id) && withheld.of(id).size === 0 ? null : places(id, 'letter')
 
   function mustBeFree(id: Id): void {
     const { number, heldFor } = row(id)
@@ -115,6 +115,7 @@ export function createPacks({ sqlite, history, clock }: Data, needs: PacksNeeds)
   return {
     list: repository.list,
     get,
+    summary: row,
 
     mustBeFree,
 
@@ -149,12 +150,12 @@ export function createPacks({ sqlite, history, clock }: Data, needs: PacksNeeds)
 
     printRun(id) {
       const pack = row(id)
-      const wanted = printed(pack)
+      const wanted = printed(id)
       if (wanted?.length === 0) throw new Refusal('packNoPaper', { number: pack.number })
       return frozen.printRun(pack, wanted)
     },
 
-    names: (id) => frozen.names(id, printed(row(id))),
+    names: (id) => frozen.names(id, printed(id)),
     places,
 
     plan: (choice, sample) => planOf(around(choice), sample),

@@ -56,6 +56,9 @@ export function createLettersRepository(sqlite: Sqlite) {
   const placesOf = sqlite.prepare<[Id], { position: number; channel: LetterChannel }>(
     'SELECT position, channel FROM letters WHERE pack_id = ? ORDER BY position',
   )
+  const otherwise = sqlite.prepare<[Id], { one: number }>(
+    `SELECT 1 AS one FROM letters WHERE pack_id = ? AND channel <> 'letter' LIMIT 1`,
+  )
   const namesOf = sqlite.prepare<[Id], Named & { position: number }>(`
     SELECT l.position, c.reference, l.member_name AS memberName, l.addressee_name AS addresseeName
     FROM letters l JOIN cases c ON c.id = l.case_id WHERE l.pack_id = ? ORDER BY l.position`)
@@ -106,6 +109,8 @@ export function createLettersRepository(sqlite: Sqlite) {
     unrecorded: (pack: Id): Posted[] => postedOf.all(pack),
     recorded: (pack: Id): number => recordedOf.get(pack) ?? 0,
     places: (pack: Id) => placesOf.all(pack),
+    /** Whether every letter goes by post. */
+    allOnPaper: (pack: Id): boolean => otherwise.get(pack) === undefined,
     /** @param places in order; null for all */
     names(pack: Id, places: readonly number[] | null): Named[] {
       const wanted = places && new Set(places)

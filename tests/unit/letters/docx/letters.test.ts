@@ -77,7 +77,7 @@ describe('letters written as bytes', () => {
     const all = run.read(0, run.letters)
     const documentOf = await documentPerLetter(run, all, frameOf(language))
     const folder = temporaryFolder()
-    const files = [await printed(run, language), ...all.slice(0, 5).map(documentOf)]
+    const files = [await printed(run, language), ...all.slice(0, 5).map((letter) => Buffer.from(documentOf(letter)))]
     for (const [i, bytes] of files.entries()) {
       const file = join(folder, `${i}.docx`)
       writeFileSync(file, bytes)
