@@ -30,7 +30,11 @@ describe('files written together', () => {
     const folder = join(temporaryFolder(), 'Letters')
     const slow = {
       name: 'a.docx',
-      bytes: () => (mkdirSync(folder), writeFileSync(join(folder, 'a.docx'), ''), Buffer.of(1)),
+      bytes: () => {
+        mkdirSync(folder)
+        writeFileSync(join(folder, 'a.docx'), '')
+        return Buffer.of(1)
+      },
     }
     expect(writeFilesTogether(folder, [slow], 1, quiet)).toEqual([join(`${folder} (2)`, 'a.docx')])
   })
