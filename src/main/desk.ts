@@ -23,6 +23,7 @@ import { pdfProcedures } from './pdf/procedures.ts'
 import type { Platform } from './platform.ts'
 import { postProcedures } from './post/procedures.ts'
 import { reportsProcedures } from './reports/procedures.ts'
+import { rosterProcedures } from './roster/procedures.ts'
 import { type CallContext, createCallContext, os } from './rpc.ts'
 import { sendingProcedures } from './sending/procedures.ts'
 import { createServices } from './services.ts'
@@ -66,6 +67,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     cases: casesProcedures(services.cases),
     addressees: addresseesProcedures(services.addressees),
     members: membersProcedures(services.members, jobs, files, platform),
+    roster: rosterProcedures(services.roster, { members: services.members, jobs, files, platform }),
     packs: packsProcedures(services.packs, jobs, files, platform),
     sending: sendingProcedures(services.sending, { packs, jobs, files, platform }),
     templates: templatesProcedures(services.templates, { settings, jobs, files, platform }),

@@ -14,6 +14,7 @@ import { createMembers } from './members/service.ts'
 import { createOverview } from './overview/service.ts'
 import { createPost } from './post/service.ts'
 import { createReports } from './reports/service.ts'
+import { createRoster } from './roster/service.ts'
 import { createSending } from './sending/service.ts'
 import { createSettings } from './settings/service.ts'
 import { createTemplates } from './templates/service.ts'
@@ -28,6 +29,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const texts = createTextTaker(textThread)
   const cases = createCases(data, addressees, intake)
   const members = createMembers(data, settings, profile.paths.exports)
+  const roster = createRoster(data, members, settings)
   const post = createPost(data, settings)
   const wording = createWording(data, { cases })
   const templates = createTemplates(data, settings)
@@ -46,6 +48,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     texts,
     cases,
     members,
+    roster,
     packs,
     templates,
     sending,

@@ -11,6 +11,7 @@ import { packsContract } from './packs.ts'
 import { pdfContract } from './pdf.ts'
 import { postContract } from './post.ts'
 import { reportsContract } from './reports.ts'
+import { rosterContract } from './roster.ts'
 import { sendingContract } from './sending.ts'
 import { settingsContract } from './settings.ts'
 import { sheetsContract } from './sheets.ts'
@@ -23,6 +24,7 @@ export const contract = {
   cases: casesContract,
   addressees: addresseesContract,
   members: membersContract,
+  roster: rosterContract,
   packs: packsContract,
   sending: sendingContract,
   templates: templatesContract,

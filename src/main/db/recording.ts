@@ -8,8 +8,16 @@
  */
 import type { Sqlite } from './sqlite.ts'
 
-/** Tables outside the history: the history itself, and drafts and texts, which are not yet the group's data. */
-export const unrecordedTables = ['operations', 'changes', 'recording', 'intake_drafts', 'source_parts']
+/** Tables outside the history: the history itself; drafts and texts, which are not yet the group's data; what is derived. */
+export const unrecordedTables = [
+  'operations',
+  'changes',
+  'recording',
+  'intake_drafts',
+  'source_parts',
+  'roster_index',
+  'roster_state',
+]
 
 export interface RecordedTable {
   name: string

@@ -15,6 +15,7 @@ import overview from './overview.json' with { type: 'json' }
 import packs from './packs.json' with { type: 'json' }
 import refusal from './refusal.json' with { type: 'json' }
 import reports from './reports.json' with { type: 'json' }
+import roster from './roster.json' with { type: 'json' }
 import sending from './sending.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import sheets from './sheets.json' with { type: 'json' }
@@ -41,6 +42,7 @@ export const en = {
   packs,
   refusal,
   reports,
+  roster,
   sending,
   settings,
   sheets,
