@@ -12,6 +12,7 @@ import { createIntake } from './intake/service.ts'
 import { createPacks } from './letters/service.ts'
 import { createMembers } from './members/service.ts'
 import { createOverview } from './overview/service.ts'
+import { createPersonalData } from './personalData/service.ts'
 import { createPost } from './post/service.ts'
 import { createReports } from './reports/service.ts'
 import { createRoster } from './roster/service.ts'
@@ -28,7 +29,8 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const intake = createIntake(data)
   const texts = createTextTaker(textThread)
   const cases = createCases(data, addressees, intake)
-  const members = createMembers(data, settings, profile.paths.exports)
+  const personalData = createPersonalData(data, settings, profile.paths)
+  const members = createMembers(data, settings, profile.paths.exports, personalData.barred)
   const roster = createRoster(data, members, settings)
   const post = createPost(data, settings)
   const wording = createWording(data, { cases })
@@ -49,6 +51,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     cases,
     members,
     roster,
+    personalData,
     packs,
     templates,
     sending,

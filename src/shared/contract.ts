@@ -6,9 +6,11 @@ import { casesContract } from './cases.ts'
 import { backupContract, binContract, deskContract, historyContract, jobsContract } from './desk.ts'
 import { filesContract } from './files.ts'
 import { intakeContract } from './intake.ts'
+import { memberImportContract } from './memberImport.ts'
 import { membersContract } from './members.ts'
 import { packsContract } from './packs.ts'
 import { pdfContract } from './pdf.ts'
+import { personalDataContract } from './personalData.ts'
 import { postContract } from './post.ts'
 import { reportsContract } from './reports.ts'
 import { rosterContract } from './roster.ts'
@@ -23,12 +25,13 @@ export const contract = {
   intake: intakeContract,
   cases: casesContract,
   addressees: addresseesContract,
-  members: membersContract,
+  members: { ...membersContract, ...memberImportContract },
   roster: rosterContract,
   packs: packsContract,
   sending: sendingContract,
   templates: templatesContract,
   pdf: pdfContract,
+  personalData: personalDataContract,
   post: postContract,
   wording: wordingContract,
   actions: actionsContract,

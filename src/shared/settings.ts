@@ -1,6 +1,7 @@
 /** The group's settings. */
 import { z } from 'zod'
 import { PageSize } from './packs.ts'
+import { RetentionRules } from './personalData.ts'
 import { Currency } from './post.ts'
 import { change, query } from './procedure.ts'
 import { defaultSheetOptions, SheetOptions } from './sheets.ts'
@@ -27,6 +28,8 @@ export const Settings = z.object({
   letterTemplate: Id.nullable(),
   /** How the sheets beside a pack's letters were printed last. */
   sheets: SheetOptions,
+  /** When the review proposes to look at a member again, and how long own copies are kept. */
+  retention: RetentionRules,
   density: z.enum(['comfortable', 'compact']),
   colors: z.enum(['auto', 'light', 'dark']),
 })
@@ -42,6 +45,7 @@ export const defaultSettings: Settings = {
   lettersPerFile: 5000,
   letterTemplate: null,
   sheets: defaultSheetOptions,
+  retention: RetentionRules.parse({}),
   density: 'comfortable',
   colors: 'auto',
 }

@@ -8,7 +8,10 @@ export const usage = `Usage: npm run --silent desk -- [--profile DIR] [--json] V
   parse FILE...                       read urgent actions; saves nothing
   cases import FILE... [--update]     --update: of a known case, takes over what the document changes
   cases list
-  members import FILE | members list | members export FILE
+  members import FILE [--duplicates keep|fill|take|add] [--table ID] [--dry-run]
+  members list | members export FILE
+  members access ID --out DIR         everything held about a member, as DOCX and JSON
+  members erase ID [--yes]            says what would go; --yes: erases for good
   pack make --case REF... [--members all|ID,...] --out DIR [--per-letter]
   pack post PACK [--on DATE]
   actions add --case REF --channel C --count N --on DATE [--member ID] [--addressee NAME]
@@ -32,6 +35,10 @@ const options = {
   out: { type: 'string' },
   'per-letter': { type: 'boolean' },
   update: { type: 'boolean' },
+  duplicates: { type: 'string' },
+  table: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  yes: { type: 'boolean' },
 } as const
 
 type OptionName = keyof typeof options
@@ -41,9 +48,11 @@ const takes: Record<string, OptionName[]> = {
   parse: [],
   'cases import': ['update'],
   'cases list': [],
-  'members import': [],
+  'members import': ['duplicates', 'table', 'dry-run'],
   'members list': [],
   'members export': [],
+  'members access': ['out'],
+  'members erase': ['yes'],
   'pack make': ['case', 'members', 'out', 'per-letter'],
   'pack post': ['on'],
   'actions add': ['case', 'channel', 'count', 'on', 'member', 'addressee'],

@@ -9,6 +9,7 @@ import { letterJobs } from '../letters/jobs.ts'
 import { sheetJobs } from '../letters/sheets/jobs.ts'
 import { memberJobs } from '../members/jobs.ts'
 import { pdfJobs } from '../pdf/jobs.ts'
+import { personalDataJobs } from '../personalData/jobs.ts'
 import { reportJobs } from '../reports/jobs.ts'
 import { rosterJobs } from '../roster/jobs.ts'
 import { sampleJobs } from '../sample/jobs.ts'
@@ -23,6 +24,7 @@ export const registry = {
   ...intakeJobs,
   ...memberJobs,
   ...rosterJobs,
+  ...personalDataJobs,
   ...letterJobs,
   ...sheetJobs,
   ...reportJobs,

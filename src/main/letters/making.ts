@@ -65,7 +65,8 @@ export function createMaking({ cases, members, settings, post, wording }: Making
         if (!found || !sheet || !writer || !composer) return null
         const initials = crossed.initials(found.writer, found.sheet)
         const sender = senderOf(writer, composer.language, initials, country)
-        const text: LetterText = composer.compose(sender, found.turn, code).text
+        const several = writer.members.length > 1
+        const text: LetterText = composer.compose(sender, found.turn, code, { several }).text
         const { about, to, route } = sheet
         return {
           id: freshId(),
@@ -79,7 +80,7 @@ export function createMaking({ cases, members, settings, post, wording }: Making
           channel: route.channel,
           via: route.via?.id ?? null,
           initials,
-          household: writer.members.length > 1 ? writer.members.map(({ id }) => id) : null,
+          household: several ? writer.members.map(({ id }) => id) : null,
           text,
         }
       }

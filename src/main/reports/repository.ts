@@ -6,6 +6,7 @@ export interface CountRow {
   caseId: Id
   channel: Channel
   addresseeId: Id | null
+  /** Of an erased member a random mark, so that they are still counted. */
   memberId: Id | null
   count: number
 }
@@ -33,9 +34,9 @@ export function createReportsRepository(sqlite: Sqlite) {
     SELECT substr(done_on, 1, 7) AS month, sum(count) AS total FROM actions WHERE deleted_at IS NULL
     GROUP BY 1 ORDER BY 1 DESC`)
   const counts = sqlite.prepare<[Day, Day], CountRow>(`
-    SELECT case_id AS caseId, channel, addressee_id AS addresseeId, member_id AS memberId, sum(count) AS count
+    SELECT case_id AS caseId, channel, addressee_id AS addresseeId, coalesce(member_id, somebody) AS memberId, sum(count) AS count
     FROM actions WHERE done_on BETWEEN ? AND ? AND deleted_at IS NULL
-    GROUP BY case_id, channel, addressee_id, member_id`)
+    GROUP BY case_id, channel, addressee_id, coalesce(member_id, somebody)`)
   // A case lives from the day it was issued (or came to the desk) to the day it was closed. What has actions stays in
   // the report whatever became of the case, or the totals would not agree.
   const cases = sqlite.prepare<{ first: Day; last: Day }, CaseRow>(`

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Overview } from '#shared/desk.ts'
+import { useWaitingItems } from '../personalData/useWaitingItems.tsx'
 import classes from './Desk.module.css'
 
 /** What was begun and not finished: packs not posted, drafts not saved, a roster not brought in. */
 export function WaitingList({ overview, named }: { overview: Overview; named: boolean }) {
   const { t } = useTranslation()
+  const personal = useWaitingItems()
   const item = (key: string, to: string, icon: ReactNode, words: string) => (
     <li key={key} className={classes.waitingItem}>
       {icon}
@@ -34,6 +36,7 @@ export function WaitingList({ overview, named }: { overview: Overview; named: bo
         words,
       )
     }),
+    ...personal.map(({ key, to, icon, words }) => item(key, to, icon, words)),
     overview.activeMembers === 0 &&
       item('members', '/members/import', <IconUsers size={18} aria-hidden />, t('overview.waiting.members')),
     !named && item('name', '/settings', <IconSettings size={18} aria-hidden />, t('overview.waiting.name')),

@@ -9,10 +9,12 @@ import document from './document.json' with { type: 'json' }
 import history from './history.json' with { type: 'json' }
 import host from './host.json' with { type: 'json' }
 import intake from './intake.json' with { type: 'json' }
+import memberImport from './memberImport.json' with { type: 'json' }
 import members from './members.json' with { type: 'json' }
 import operation from './operation.json' with { type: 'json' }
 import overview from './overview.json' with { type: 'json' }
 import packs from './packs.json' with { type: 'json' }
+import personalData from './personalData.json' with { type: 'json' }
 import refusal from './refusal.json' with { type: 'json' }
 import reports from './reports.json' with { type: 'json' }
 import roster from './roster.json' with { type: 'json' }
@@ -36,10 +38,12 @@ export const en = {
   history,
   host,
   intake,
+  memberImport,
   members,
   operation,
   overview,
   packs,
+  personalData,
   refusal,
   reports,
   roster,
