@@ -2,6 +2,8 @@ import type { Told } from './child.ts'
 
 export interface Row extends Told {
   who: string
+  /** Why there are no figures. */
+  without?: string
 }
 
 export function median(values: number[]): number {
@@ -15,7 +17,11 @@ export function printTable(rows: Row[]): void {
   const cells = (values: string[]) =>
     values.map((value, i) => (i === 0 ? value.padEnd(16) : value.padStart(14))).join('')
   console.log(cells(['', 'median, ms', 'x Candlepost', 'rounds', 'cold, ms', 'memory, MB']))
-  for (const { who, times, cold, memory } of rows) {
+  for (const { who, times, cold, memory, without } of rows) {
+    if (without !== undefined) {
+      console.log(`${who.padEnd(16)}  ${without}`)
+      continue
+    }
     const took = median(times)
     const figures = [
       took.toFixed(0),

@@ -15,7 +15,7 @@ export interface Platform {
   chooseOpen(request: { purpose: FilePurpose; multiple: boolean }): Promise<string[]>
   /** A path to write to, or null when cancelled. */
   chooseSave(request: SaveRequest): Promise<string | null>
-  /** A folder to write several files into, or null when cancelled. */
+  /** A folder to write several files into, which need not be there yet; null when cancelled. */
   chooseFolder(request: { suggestedName: string }): Promise<string | null>
   /** Opens a file with the program the computer has for it. */
   open(path: string): Promise<void>

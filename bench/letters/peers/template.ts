@@ -1,17 +1,21 @@
 /** The letter as a Word template, for the peers that fill one; each has its own way to write a field and a loop. */
-import { Packer, Paragraph } from 'docx'
+import { Packer, Paragraph, TextRun } from 'docx'
 import { documentOf } from '../../../src/main/letters/document.ts'
 
 export interface Dialect {
   field(name: string): string
-  /** The paragraphs that open and close a loop, and how its own value is called inside. */
+  /** The paragraphs that open and close a loop, and how its own value is called inside: in several of them without one. */
   letters?: [open: string, close: string]
-  paragraphs: [open: string, text: string, close: string]
+  paragraphs: [open: string, text: string | string[], close: string]
 }
 
 export function template({ field, letters, paragraphs }: Dialect): Promise<Uint8Array> {
   const line = (style: string, text: string, pageBreakBefore = false) =>
-    new Paragraph({ style: `Letter${style}`, text, pageBreakBefore })
+    new Paragraph({
+      style: `Letter${style}`,
+      children: text.split('\n').map((part, i) => new TextRun({ text: part, ...(i > 0 ? { break: 1 } : {}) })),
+      pageBreakBefore,
+    })
   const bare = (text: string) => new Paragraph({ text })
   const [open, text, close] = paragraphs
   const children = [
@@ -23,7 +27,7 @@ export function template({ field, letters, paragraphs }: Dialect): Promise<Uint8
     line('Subject', field('subject')),
     line('Salutation', field('salutation')),
     ...(open ? [bare(open)] : []),
-    line('Body', text),
+    ...[text].flat().map((one) => line('Body', one)),
     ...(close ? [bare(close)] : []),
     line('Close', field('close')),
     line('Signature', field('signature')),

@@ -1,11 +1,10 @@
 /** The desktop's dialogs and programs, as the desk wants them. */
-import { mkdirSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { app, type BaseWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, shell } from 'electron'
 import type { TFunction } from 'i18next'
 import type { FilePurpose } from '#shared/files.ts'
 import { Refusal } from '#shared/refusal.ts'
-import { fileRefusal, freeName } from '../files/write.ts'
+import { freeName } from '../files/write.ts'
 import type { Platform } from '../platform.ts'
 import type { Memory } from './memory.ts'
 
@@ -70,7 +69,7 @@ export function electronPlatform(t: TFunction, memory: Memory, parent: () => Bas
       if (canceled || chosen === undefined) return null
       memory.set({ saveFolder: chosen })
       // A folder of their own, so that many files neither mix with others nor replace them.
-      return makeFolder(freeName(chosen, suggestedName))
+      return freeName(chosen, suggestedName)
     },
     async open(path) {
       if (!openable.has(extname(path).toLowerCase())) return shell.showItemInFolder(path)
@@ -89,14 +88,5 @@ export function electronPlatform(t: TFunction, memory: Memory, parent: () => Bas
       return null
     },
     downloadAddress: () => null,
-  }
-}
-
-function makeFolder(path: string): string {
-  try {
-    mkdirSync(path)
-    return path
-  } catch (error) {
-    throw fileRefusal(error, path)
   }
 }

@@ -13,10 +13,11 @@ export function safeFileName(wanted: string): string {
     .replace(/^[\s.-]+|[\s.]+$/g, '')
   const dot = plain.lastIndexOf('.')
   const extension = dot > 0 && plain.length - dot <= 10 ? plain.slice(dot) : ''
-  const stem = Array.from(plain.slice(0, plain.length - extension.length))
-    .slice(0, 110)
-    .join('')
-    .trim()
+  const stem = shortened(plain.slice(0, plain.length - extension.length)).trim()
   const name = (stem || 'file') + extension
   return reserved.test(name) ? `_${name}` : name
 }
+
+const most = 110
+/** Only a long text can have more characters than that. */
+const shortened = (stem: string): string => (stem.length <= most ? stem : Array.from(stem).slice(0, most).join(''))

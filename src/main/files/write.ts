@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { Refusal } from '#shared/refusal.ts'
 
@@ -15,7 +25,7 @@ export interface UnfinishedFile {
   discard(): void
 }
 
-/** Every method, and this: @throws Refusal `fileDiskFull`, `fileNotWritable`, `fileInUse` */
+/** Makes the folder that the file lies in, where it is not there yet. Every method, and this: @throws Refusal `fileDiskFull`, `fileNotWritable`, `fileInUse` */
 export function openUnfinished(target: string): UnfinishedFile {
   const unfinished = join(dirname(target), `.${basename(target)}.${process.pid}.unfinished`)
   const told = <T>(work: () => T): T => {
@@ -25,7 +35,10 @@ export function openUnfinished(target: string): UnfinishedFile {
       throw fileRefusal(error, target)
     }
   }
-  let handle: number | null = told(() => openSync(unfinished, 'w'))
+  let handle: number | null = told(() => {
+    if (!existsSync(dirname(target))) mkdirSync(dirname(target), { recursive: true })
+    return openSync(unfinished, 'w')
+  })
   const opened = () => {
     if (handle === null) throw new Error(`${basename(target)} is closed`)
     return handle
@@ -101,13 +114,18 @@ export function freeNames(folder: string): (name: string) => string {
   const taken = new Set(readdirSync(folder).map(alike))
   const tried = new Map<string, number>()
   return (name) => {
+    const plain = alike(name)
+    if (!taken.has(plain)) {
+      taken.add(plain)
+      return name
+    }
     const extension = extname(name)
     const stem = basename(name, extension)
-    for (let n = tried.get(alike(name)) ?? 1; ; n++) {
-      const free = n === 1 ? name : `${stem} (${n})${extension}`
+    for (let n = tried.get(plain) ?? 2; ; n++) {
+      const free = `${stem} (${n})${extension}`
       if (taken.has(alike(free))) continue
       taken.add(alike(free))
-      tried.set(alike(name), n)
+      tried.set(plain, n + 1)
       return free
     }
   }

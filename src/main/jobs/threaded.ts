@@ -20,7 +20,7 @@ export function createThreadedJobs(script: URL, start: WorkerStart, onProgress: 
   let next = 1
 
   function begin(): Worker {
-    const thread = new Worker(script, { workerData: start })
+    const thread = new Worker(script, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 12 } })
     thread.on('message', (reply: JobReply) => {
       const job = waiting.get(reply.id)
       if (!job) return

@@ -2,7 +2,7 @@
  * The short code printed on every letter, so that a reply finds its letter again: `K7WM-4TX`. Six random characters
  * and a check character that catches every single mistyped character and every swap of neighbours.
  */
-import { randomBytes } from 'node:crypto'
+import { systemRandom } from '../random.ts'
 
 /**
  * 23 characters (a prime, which the check needs) that are not mistaken for each other in small print: of each group
@@ -20,18 +20,6 @@ function checkCharacter(body: string): string {
   return codeAlphabet.charAt(sum % size)
 }
 
-/** Thousands of codes are drawn at once, and asking the system for few bytes takes as long as for many. */
-const pool = { bytes: randomBytes(0), used: 0 }
-
-function systemRandom(count: number): Uint8Array {
-  if (pool.used + count > pool.bytes.length) {
-    pool.bytes = randomBytes(4096)
-    pool.used = 0
-  }
-  pool.used += count
-  return pool.bytes.subarray(pool.used - count, pool.used)
-}
-
 /** A code from random bytes; without `random`, from the system's. */
 export function makeCode(random: (bytes: number) => Uint8Array = systemRandom): string {
   let body = ''
@@ -45,12 +33,18 @@ export function makeCode(random: (bytes: number) => Uint8Array = systemRandom): 
   return `${whole.slice(0, 4)}-${whole.slice(4)}`
 }
 
-/** A code that `taken` does not know yet. */
-export function makeFreeCode(taken: (code: string) => boolean, random?: (bytes: number) => Uint8Array): string {
-  for (;;) {
-    const code = makeCode(random)
-    if (!taken(code)) return code
+/**
+ * So many codes, no two of them alike.
+ * @param taken which of these letters have already
+ */
+export function makeFreeCodes(count: number, taken: (codes: string[]) => string[], draw = makeCode): string[] {
+  const free = new Set<string>()
+  while (free.size < count) {
+    const drawn = Array.from({ length: count - free.size }, () => draw())
+    for (const code of drawn) free.add(code)
+    for (const code of taken(drawn)) free.delete(code)
   }
+  return [...free]
 }
 
 /** What is read for what: of a group that looks alike, the one that the alphabet has. */

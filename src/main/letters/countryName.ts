@@ -18,11 +18,18 @@ const shortNames = new Set(['HK', 'MO', 'PS'])
 
 /** "Belarus", "United States of America". A code that nobody knows stays a code. */
 export function countryName(country: CountryCode, language: LanguageTag): string {
+  const key = `${country} ${language}`
+  const known = printedNames.get(key)
+  if (known !== undefined) return known
   const special = language.startsWith('en') ? onEnvelopes[country] : undefined
-  if (special) return special
   const name = displayNames(language, shortNames.has(country) ? 'short' : 'long')?.of(country) ?? country
-  return name.replace(/\s*\(.*\)$/, '')
+  const printed = special ?? name.replace(/\s*\(.*\)$/, '')
+  printedNames.set(key, printed)
+  return printed
 }
+
+/** Asking for a name takes longer than all else in a sender's block. */
+const printedNames = new Map<string, string>()
 
 /** Whether `text` names the country, in the given language or in one of those that urgent actions are written in. */
 export function namesCountry(text: string, country: CountryCode, language: LanguageTag): boolean {

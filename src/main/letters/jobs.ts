@@ -42,7 +42,7 @@ export const letterJobs = {
     }
     // Only this job needs the document library, which would slow down every start.
     const { printApart, printTogether, withoutExtension } = await import('./docx/files.ts')
-    const pack = packs.get(input.packId)
+    const pack = packs.summary(input.packId)
     const run = packs.printRun(pack.id)
     const { country, language, lettersPerFile } = settings.get()
     const { t } = createTranslator(language)

@@ -1,5 +1,4 @@
 /** A choice worded: its rules crossed out, and any letter of it in its exact words. */
-import { v7 as uuid } from 'uuid'
 import { createTranslator } from '#shared/i18n/index.ts'
 import type { Letter, LetterText, PackChoice } from '#shared/packs.ts'
 import type { Id } from '#shared/values.ts'
@@ -8,6 +7,7 @@ import type { CasesService } from '../cases/service.ts'
 import type { HouseholdsService } from '../households/service.ts'
 import type { MembersService } from '../members/service.ts'
 import type { PostService } from '../post/service.ts'
+import { freshId } from '../random.ts'
 import type { SettingsService } from '../settings/service.ts'
 import { seedFrom } from '../wording/choose.ts'
 import type { WordingService } from '../wording/service.ts'
@@ -27,7 +27,7 @@ export interface MakingNeeds {
 }
 
 /** Words the letter at a place; null beyond the end. */
-export type Wordsmith = (position: number, code: () => string) => NewLetter | null
+export type Wordsmith = (position: number, code: string) => NewLetter | null
 
 export interface Making {
   /** @throws Refusal `caseGone`, `memberGone` */
@@ -75,10 +75,10 @@ export function createMaking({ cases, members, settings, post, wording, househol
         const initials = crossed.initials(found.writer, found.sheet)
         const sender = senderOf(writer, composer.language, initials, home)
         const several = writer.members.length > 1
-        const text: LetterText = composer.compose(sender, found.turn, code(), { several }).text
+        const text: LetterText = composer.compose(sender, found.turn, code, { several }).text
         const { about, to, route } = sheet
         return {
-          id: uuid(),
+          id: freshId(),
           code: text.code,
           position,
           caseId: about.id,

@@ -58,10 +58,10 @@ export function readAll(around: Around, control?: JobControl): FindingGroup[] {
   return groups.list()
 }
 
-const noCode = () => 'AAAA-AAA'
+const noCode = 'AAAA-AAA'
 
 /** Not yet the letter's own code, but the same one whenever the same sample is asked for. */
-const sampleCode = (sample: number) => () =>
+const sampleCode = (sample: number): string =>
   makeCode((bytes) => Buffer.from(Array.from({ length: bytes }, (_, i) => seedFrom([`${sample} ${i}`]) % 207)))
 
 /** One reader a case, since what a case asks of its letters is its own. */

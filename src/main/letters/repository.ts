@@ -1,8 +1,8 @@
-import { v7 as uuid } from 'uuid'
 import type { CaseStatus } from '#shared/cases.ts'
 import { type EndedCase, heldFor, type Pack, type PackSummary, type PageSize, type Skip } from '#shared/packs.ts'
 import type { Day, Id, Instant } from '#shared/values.ts'
 import type { Sqlite } from '../db/sqlite.ts'
+import { freshId } from '../random.ts'
 import type { Posted } from './frozen/repository.ts'
 
 interface PackRow {
@@ -102,7 +102,7 @@ export function createPacksRepository(sqlite: Sqlite) {
     },
     insertAction(letter: Posted, on: Day, at: Instant): void {
       const { id, caseId, memberId, addresseeId, channel } = letter
-      insertAction.run({ id: uuid(), caseId, memberId, addresseeId, channel, letterId: id, on, at })
+      insertAction.run({ id: freshId(), caseId, memberId, addresseeId, channel, letterId: id, on, at })
     },
     removeActions: (id: Id): number => removeActions.run(id).changes,
     setPosted: (id: Id, on: Day | null): void => {

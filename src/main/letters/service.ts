@@ -7,7 +7,7 @@ import type { Id } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { TemplatesService } from '../templates/service.ts'
-import { makeFreeCode } from './code.ts'
+import { makeFreeCodes } from './code.ts'
 import type { PrintRun } from './docx/printRun.ts'
 import { packName } from './fileNames.ts'
 import { createLettersRepository, type Named } from './frozen/repository.ts'
@@ -32,6 +32,8 @@ export interface PacksService extends Posting {
   list(): PackSummary[]
   /** @throws Refusal `packGone` */
   get(id: Id): Pack & { pageSize: PageSize }
+  /** As `get`, without what has to be counted among its letters. @throws Refusal `packGone` */
+  summary(id: Id): PackSummary
   /** What the pack's file is called, without an extension. */
   documentName(id: Id): string
   /**
@@ -59,8 +61,8 @@ export interface PacksService extends Posting {
   remove(id: Id): { operation: Id }
 }
 
-/** Letters between two looks at whether to stop. */
-const batch = 50
+/** Letters frozen between two looks at whether to stop. */
+const batch = 500
 
 export type PacksNeeds = MakingNeeds & { templates: Pick<TemplatesService, 'freezeFor'> }
 
@@ -92,10 +94,8 @@ export function createPacks({ sqlite, history, clock }: Data, needs: PacksNeeds)
   }
 
   /** The places to print, or null where that is the whole pack: reading it needs no list then. */
-  function printed(pack: Pick<FrozenPack, 'id' | 'letters'>): number[] | null {
-    const found = places(pack.id, 'letter')
-    return found.length === pack.letters ? null : found
-  }
+  const printed = (id: Id): number[] | null =>
+    frozen.allOnPaper(id) && withheld.of(id).size === 0 ? null : places(id, 'letter')
 
   function mustBeFree(id: Id): void {
     const { number, heldFor } = row(id)
@@ -115,6 +115,7 @@ export function createPacks({ sqlite, history, clock }: Data, needs: PacksNeeds)
   return {
     list: repository.list,
     get,
+    summary: row,
 
     mustBeFree,
 
@@ -127,7 +128,7 @@ export function createPacks({ sqlite, history, clock }: Data, needs: PacksNeeds)
       return { operation }
     },
 
-    documentName: (id) => packName(createTranslator(settings.get().language).t('document.pack.letters'), get(id)),
+    documentName: (id) => packName(createTranslator(settings.get().language).t('document.pack.letters'), row(id)),
 
     letters(id, offset, limit, channel) {
       if (channel === undefined) {
@@ -149,12 +150,12 @@ export function createPacks({ sqlite, history, clock }: Data, needs: PacksNeeds)
 
     printRun(id) {
       const pack = row(id)
-      const wanted = printed(pack)
+      const wanted = printed(id)
       if (wanted?.length === 0) throw new Refusal('packNoPaper', { number: pack.number })
       return frozen.printRun(pack, wanted)
     },
 
-    names: (id) => frozen.names(id, printed(row(id))),
+    names: (id) => frozen.names(id, printed(id)),
     places,
 
     plan: (choice, sample) => planOf(around(choice), sample),
@@ -178,15 +179,12 @@ export function createPacks({ sqlite, history, clock }: Data, needs: PacksNeeds)
           repository.insert({ ...pack, ...counts, cases: used }, clock.now())
           templates.freezeFor(pack.id, choice.template)
           const word = making.words(crossed, choice, seed)
-          const freeze = frozen.freezeInto(pack.id, paperFor(pageSize, addressWindow))
-          const code = () => makeFreeCode(frozen.codeTaken)
-          for (let position = 0; position < letters; position++) {
-            if (position % batch === 0) {
-              control.checkpoint()
-              control.progress(position, letters)
-            }
-            const letter = word(position, code)
-            if (letter) freeze(letter)
+          const freeze = frozen.freezeInto(pack.id, paperFor(pageSize, addressWindow), history.add)
+          const codes = makeFreeCodes(letters, frozen.takenCodes)
+          for (let position = 0; position < letters; position += batch) {
+            control.checkpoint()
+            control.progress(position, letters)
+            freeze(codes.slice(position, position + batch).flatMap((code, i) => word(position + i, code) ?? []))
           }
           control.checkpoint()
           control.progress(letters, letters)

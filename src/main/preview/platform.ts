@@ -17,12 +17,7 @@ export function previewPlatform(exports: string): Platform {
     dialogs: false,
     chooseOpen: async () => [],
     chooseSave: async ({ suggestedName }) => inExports(() => place(suggestedName)),
-    chooseFolder: async ({ suggestedName }) =>
-      inExports(() => {
-        const folder = place(suggestedName)
-        mkdirSync(folder)
-        return folder
-      }),
+    chooseFolder: async ({ suggestedName }) => inExports(() => place(suggestedName)),
     open: refuse,
     reveal: refuse,
     openMail: async (address) => address,

@@ -19,7 +19,7 @@ export async function printFromTemplate(
   input: { packId: Id } & LettersTarget,
   control: JobControl,
 ): Promise<{ letters: number; files: string[] }> {
-  const pack = packs.get(input.packId)
+  const pack = packs.summary(input.packId)
   const places = packs.places(pack.id, 'letter')
   if (places.length === 0) throw new Refusal('packNoPaper', { number: pack.number })
   const { language, lettersPerFile } = settings.get()

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { codeText } from '../../../src/main/letters/docx/printRun.ts'
 import { createFreezer, thaw } from '../../../src/main/letters/frozen/words.ts'
-import { papers } from '../../../src/main/letters/layout.ts'
+import { paperFor, papers, stepFor } from '../../../src/main/letters/layout.ts'
+import { letterPieces } from '../../../src/main/letters/sheet.ts'
+import { AddressWindow } from '../../../src/shared/stationery.ts'
 import { anyLetter } from '../../support/letters.ts'
+
+const AnyWindow = fc.constantFrom(...AddressWindow.options)
 
 describe('frozen words', () => {
   it('thaw to what was frozen', () => {
@@ -17,6 +22,28 @@ describe('frozen words', () => {
             JSON.parse(JSON.stringify(letter)),
           )
         })
+      }),
+    )
+  })
+
+  it('stand on the sheet as a letter alone is laid out, whatever was frozen before it', () => {
+    fc.assert(
+      fc.property(fc.array(anyLetter, { minLength: 1, maxLength: 5 }), AnyWindow, (letters, window) => {
+        const paper = paperFor('A4', window)
+        const { freeze, texts, forms } = createFreezer(paper)
+        const document = { ...paper, language: letters[0]?.language ?? '' }
+        for (const letter of letters) {
+          const sheet: number[] = JSON.parse(freeze(letter).sheet)
+          const pieces = letterPieces(letter, document, stepFor(letter, document), false)
+          // As the database gives them back: it knows no -0.
+          const stored = (some: unknown) => JSON.parse(JSON.stringify(some))
+          const set = sheet.filter((_, i) => i % 2 === 0).map((form) => forms[form])
+          expect(stored(set)).toEqual(stored(pieces.map(({ form }) => form)))
+          expect(
+            sheet.filter((_, i) => i % 2 === 1).map((text) => (text === codeText ? [letter.code] : texts[text])),
+          ).toEqual(pieces.map(({ lines }) => lines))
+        }
+        expect(new Set(forms.map((form) => JSON.stringify(form))).size).toBe(forms.length)
       }),
     )
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultLetterFiles, nameFields } from '#shared/letterFiles.ts'
-import { codeAlphabet, makeCode, makeFreeCode, readCode } from '../../../src/main/letters/code.ts'
+import { codeAlphabet, makeCode, makeFreeCodes, readCode } from '../../../src/main/letters/code.ts'
 import { filesOf, packName } from '../../../src/main/letters/fileNames.ts'
 
 describe('letter code', () => {
@@ -27,16 +27,18 @@ describe('letter code', () => {
       }),
     )
   })
-  it('draws again when a code is taken', () => {
-    const taken = new Set<string>()
-    let draws = 0
-    const code = makeFreeCode((one) => {
-      draws++
-      if (draws === 1) taken.add(one)
-      return taken.has(one)
-    })
-    expect(draws).toBe(2)
-    expect(taken).not.toContain(code)
+  it('is drawn again when it is taken, or drawn twice', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 20 }), fc.array(fc.nat({ max: 30 }), { maxLength: 10 }), (count, used) => {
+        // Every code is drawn twice, so that many meet.
+        let drawn = 0
+        const draw = () => `code ${drawn++ >> 1}`
+        const taken = new Set(used.map((n) => `code ${n}`))
+        const codes = makeFreeCodes(count, (some) => some.filter((code) => taken.has(code)), draw)
+        expect(new Set(codes).size).toBe(count)
+        expect(codes.filter((code) => taken.has(code))).toEqual([])
+      }),
+    )
   })
 })
 

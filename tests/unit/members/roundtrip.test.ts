@@ -14,7 +14,6 @@ import { displayName } from '../../../src/main/members/name.ts'
 import { tidy } from '../../../src/main/members/tidy.ts'
 import { createTranslator } from '../../../src/shared/i18n/index.ts'
 import type { Member, MemberFields } from '../../../src/shared/members.ts'
-import { planImport } from '../../support/planImport.ts'
 import { memberFields } from './arbitrary.ts'
 
 const translator = createTranslator('en')

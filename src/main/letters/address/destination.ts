@@ -2,7 +2,7 @@
 import { fold } from '#shared/fold.ts'
 import type { CountryCode, LanguageTag } from '#shared/values.ts'
 import { namesCountry } from '../countryName.ts'
-import { addressForms, inlandTerritories } from './postalData.ts'
+import { addressForms, inlandTerritories, once } from './postalData.ts'
 import { townRule } from './townRule.ts'
 
 interface Placed {
@@ -43,8 +43,10 @@ function hasPostcodeOf(country: CountryCode, address: readonly string[]): boolea
 /** Whether post between two countries goes at inland conditions: within one, or to a territory that its post serves. */
 export function isInland(from: CountryCode, to: CountryCode): boolean {
   if (from === to) return true
-  return Object.entries(inlandTerritories()).some(([country, territories]) => {
-    const group = [country, ...territories]
-    return group.includes(from) && group.includes(to)
-  })
+  return inlandGroups().some((group) => group.has(from) && group.has(to))
 }
+
+/** Each country with its territories. */
+const inlandGroups = once(() =>
+  Object.entries(inlandTerritories()).map(([country, territories]) => new Set([country, ...territories])),
+)

@@ -5,9 +5,16 @@ import { crc32 } from './crc32.ts'
 /** Bytes deflated in one go. Larger chunks hardly get smaller files, smaller ones keep the pool waiting. */
 const chunkSize = 1 << 19
 /** What a chunk of letters becomes, and a little more: letters repeat themselves. */
-const packedSize = 1 << 15
+const packedSize = 1 << 14
 /** Chunks under way: enough for the pool's four threads, and all the memory that a document of any length takes. */
 const mostUnderWay = 4
+
+/**
+ * Chunks that nobody fills at the moment. They outlive a document, since memory that JavaScript lets go is only given back
+ * when it has grown a good deal: each further document would take some megabytes more.
+ */
+const free: Uint8Array[] = []
+const takeChunk = (): Uint8Array => free.pop() ?? Buffer.allocUnsafeSlow(chunkSize)
 
 /** An empty last block with fixed codes (RFC 1951, 3.2.3 and 3.2.6). */
 export const lastBlock: Uint8Array = Buffer.from([3, 0])
@@ -17,9 +24,8 @@ export const lastBlock: Uint8Array = Buffer.from([3, 0])
  * strung together are one deflate stream (RFC 1951, 3.2.4). What this costs is the 32 KiB that a chunk cannot look back.
  */
 export function createDeflater(write: (bytes: Uint8Array) => void) {
-  const free: Uint8Array[] = []
   const underWay: { chunk: Uint8Array; packing: Promise<Buffer> }[] = []
-  let chunk: Uint8Array = Buffer.allocUnsafe(chunkSize)
+  let chunk = takeChunk()
   let used = 0
   const total = { crc: 0, size: 0, packed: 0 }
 
@@ -28,7 +34,7 @@ export function createDeflater(write: (bytes: Uint8Array) => void) {
     total.crc = crc32(bytes, total.crc)
     total.size += used
     underWay.push({ chunk, packing: pack(bytes) })
-    chunk = free.pop() ?? Buffer.allocUnsafe(chunkSize)
+    chunk = takeChunk()
     used = 0
   }
 
@@ -70,9 +76,10 @@ export function createDeflater(write: (bytes: Uint8Array) => void) {
       total.packed += lastBlock.length
       return total
     },
-    /** Waits for what is under way and lets it go. */
+    /** Waits for what is under way and lets everything go; nothing can be put after it. */
     async abandon(): Promise<void> {
       await Promise.allSettled(underWay.map(({ packing }) => packing))
+      free.push(chunk, ...underWay.splice(0).map((one) => one.chunk))
     },
   }
 }
@@ -85,6 +92,9 @@ const pack = (bytes: Uint8Array): Promise<Buffer> =>
     })
   })
 
+/** Pieces are short, and a larger one just takes another round. */
+const packedPiece = 1 << 10
+
 /**
  * Deflates pieces of which many streams are strung together, each piece once. As with chunks, every one ends at a whole
  * byte and without a last block.
@@ -94,7 +104,7 @@ export function deflatedOnce(): (bytes: Uint8Array) => Uint8Array {
   return (bytes) => {
     const found = known.get(bytes)
     if (found) return found
-    const packed = deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH })
+    const packed = deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, chunkSize: packedPiece })
     known.set(bytes, packed)
     return packed
   }

@@ -90,7 +90,7 @@ export async function writeDocument(
 
 /**
  * Prepares many small DOCX. What is the same in all of them is made once, and what several share is deflated once.
- * @returns what gives the bytes of a file of a few letters, of those given here; any of them may be the first
+ * @returns what gives the bytes of a file of a few letters, until the next one is asked for, of those given here; any of them may be the first
  */
 export async function smallDocuments(
   run: PrintRun,
@@ -101,25 +101,58 @@ export async function smallDocuments(
   await prepare(letters)
   const { start, records } = beginning(shell.parts)
   const deflated = deflatedOnce()
+  const header = localHeader(letterPart)
+  const file = createSheaf()
   return (chosen) => {
-    const packed: Uint8Array[] = []
     const entry = { ...letterPart, offset: start.length }
     const put: Put = (bytes, own) => {
-      const piece = own ? storedBlock(bytes) : deflated(bytes)
-      packed.push(piece)
+      file.add(own ? storedBlock(bytes) : deflated(bytes))
       entry.crc = crc32(bytes, entry.crc)
       entry.size += bytes.length
-      entry.packed += piece.length
     }
+    file.clear()
+    file.add(start)
+    file.add(header)
     put(shell.head, false)
     for (const [i, letter] of chosen.entries()) print(letter, i === 0, put)
     put(shell.tail, false)
-    entry.packed += lastBlock.length
-    const header = localHeader(entry)
+    file.add(lastBlock)
+    const directory = file.length
+    entry.packed = directory - start.length - header.length
+    file.put(localHeader(entry), start.length)
     const record = directoryRecord(entry)
-    const directory = start.length + header.length + entry.packed
-    const end = directoryEnd(shell.parts.length + 1, directory, records.length + record.length)
-    return Buffer.concat([start, header, ...packed, lastBlock, records, record, end])
+    file.add(records)
+    file.add(record)
+    file.add(directoryEnd(shell.parts.length + 1, directory, records.length + record.length))
+    return file.bytes()
+  }
+}
+
+/** Bytes one behind the other, in memory that the next file takes again. */
+function createSheaf() {
+  let memory = Buffer.allocUnsafeSlow(1 << 16)
+  let length = 0
+  return {
+    get length() {
+      return length
+    },
+    clear(): void {
+      length = 0
+    },
+    add(bytes: Uint8Array): void {
+      if (length + bytes.length > memory.length) {
+        const larger = Buffer.allocUnsafeSlow(2 * (length + bytes.length))
+        larger.set(memory.subarray(0, length))
+        memory = larger
+      }
+      memory.set(bytes, length)
+      length += bytes.length
+    },
+    /** Over what stands at a place. */
+    put(bytes: Uint8Array, at: number): void {
+      memory.set(bytes, at)
+    },
+    bytes: (): Uint8Array => memory.subarray(0, length),
   }
 }
 

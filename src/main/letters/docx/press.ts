@@ -64,8 +64,13 @@ export async function createPress(
         const number = sheet[i] ?? 0
         const form = opens && i === 0 ? openingForm(number) : number
         const text = sheet[i + 1] ?? 0
-        if (text === codeText) put(setLines(bytes[form], [code]), true)
-        else put(existing(met[form]?.[text]), false)
+        if (text !== codeText) put(existing(met[form]?.[text]), false)
+        else {
+          const { before, after } = existing(bytes[form])
+          put(before, false)
+          put(encodeLine(code), true)
+          put(after, false)
+        }
       }
     },
   }

@@ -2,11 +2,12 @@ import type { AddressPrint } from '#shared/members.ts'
 import type { Letter, LetterChannel, LetterText, PageSize } from '#shared/packs.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
+import type { History } from '../../db/history.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
 import type { PrintRun } from '../docx/printRun.ts'
 import { type Paper, papers } from '../layout.ts'
 import type { Form } from '../sheet.ts'
-import { createFreezer, thaw } from './words.ts'
+import { createFreezer, type FrozenLetter, thaw } from './words.ts'
 
 interface LetterRow {
   id: string
@@ -40,13 +41,9 @@ export type Named = Pick<Letter, 'position' | 'code' | 'reference' | 'memberId' 
 
 /** The letters of packs, and the texts and forms that those of a pack share. */
 export function createLettersRepository(sqlite: Sqlite) {
-  const insertText = sqlite.prepare<[Id, number, string]>('INSERT INTO pack_texts (pack_id, n, lines) VALUES (?, ?, ?)')
-  const insertForm = sqlite.prepare<[Id, number, string]>('INSERT INTO pack_forms (pack_id, n, form) VALUES (?, ?, ?)')
-  const insertLetter = sqlite.prepare(`
-    INSERT INTO letters (id, pack_id, position, code, case_id, member_id, member_name, addressee_id, addressee_name,
-                         channel, via, initials, address_print, household, words, sheet)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-  const codeTaken = sqlite.prepare<[string], { one: number }>('SELECT 1 AS one FROM letters WHERE code = ?')
+  const takenCodes = sqlite
+    .prepare<[string], string>('SELECT value FROM json_each(?) WHERE value IN (SELECT code FROM letters)')
+    .pluck()
   const lettersOf = sqlite.prepare<[Id, number, number], LetterRow>(`
     SELECT l.id, l.code, l.position, l.case_id, c.reference, l.member_id, l.member_name, l.addressee_id,
            l.addressee_name, l.channel, l.via, l.words
@@ -61,6 +58,9 @@ export function createLettersRepository(sqlite: Sqlite) {
     .pluck()
   const placesOf = sqlite.prepare<[Id], { position: number; channel: LetterChannel }>(
     'SELECT position, channel FROM letters WHERE pack_id = ? ORDER BY position',
+  )
+  const otherwise = sqlite.prepare<[Id], { one: number }>(
+    `SELECT 1 AS one FROM letters WHERE pack_id = ? AND channel <> 'letter' LIMIT 1`,
   )
   const namesOf = sqlite.prepare<[Id], Named>(`
     SELECT l.position, l.code, c.reference, l.member_id AS memberId, l.member_name AS memberName, l.addressee_name AS addresseeName
@@ -106,44 +106,37 @@ export function createLettersRepository(sqlite: Sqlite) {
 
   return {
     letters,
-    codeTaken: (code: string): boolean => codeTaken.get(code) !== undefined,
+    /** Those of these codes that letters have. */
+    takenCodes: (codes: string[]): string[] => takenCodes.all(JSON.stringify(codes)),
     /** Those of which no action is recorded yet, in the pack's order. */
     unrecorded: (pack: Id): Posted[] => postedOf.all(pack),
     recorded: (pack: Id): number => recordedOf.get(pack) ?? 0,
     places: (pack: Id) => placesOf.all(pack),
+    /** Whether every letter goes by post. */
+    allOnPaper: (pack: Id): boolean => otherwise.get(pack) === undefined,
     /** @param places in order; null for all */
     names(pack: Id, places: readonly number[] | null): Named[] {
       const wanted = places && new Set(places)
       return namesOf.all(pack).filter(({ position }) => wanted === null || wanted.has(position))
     },
 
-    /** @returns what freezes one letter after the other, with what they share */
-    freezeInto(pack: Id, paper: Paper): (letter: NewLetter) => void {
-      const freezer = createFreezer(paper)
+    /** @returns what freezes some letters after the others, with what all of them share */
+    freezeInto(pack: Id, paper: Paper, add: History['add']): (letters: NewLetter[]) => void {
+      const { texts, forms, freeze } = createFreezer(paper)
       const kept = { texts: 0, forms: 0 }
-      return (letter) => {
-        const { words, sheet } = freezer.freeze(letter.text)
-        for (const lines of freezer.texts.slice(kept.texts)) insertText.run(pack, kept.texts++, JSON.stringify(lines))
-        for (const form of freezer.forms.slice(kept.forms)) insertForm.run(pack, kept.forms++, JSON.stringify(form))
-        const { id, position, code, caseId, memberId, memberName, addresseeId, addresseeName, channel, via } = letter
-        insertLetter.run(
-          id,
-          pack,
-          position,
-          code,
-          caseId,
-          memberId,
-          memberName,
-          addresseeId,
-          addresseeName,
-          channel,
-          via,
-          letter.initials ? 1 : 0,
-          letter.addressPrint,
-          letter.household && JSON.stringify(letter.household),
-          words,
-          sheet,
+      return (letters) => {
+        const rows = letters.map((letter) => letterRow(pack, letter, freeze(letter.text)))
+        add(
+          'pack_texts',
+          ['pack_id', 'n', 'lines'],
+          texts.slice(kept.texts).map((lines) => [pack, kept.texts++, JSON.stringify(lines)]),
         )
+        add(
+          'pack_forms',
+          ['pack_id', 'n', 'form'],
+          forms.slice(kept.forms).map((form) => [pack, kept.forms++, JSON.stringify(form)]),
+        )
+        add('letters', letterColumns, rows)
       }
     },
 
@@ -176,6 +169,20 @@ export function createLettersRepository(sqlite: Sqlite) {
       }
     },
   }
+}
+
+const letterColumns = [
+  ...['id', 'pack_id', 'position', 'code', 'case_id', 'member_id', 'member_name', 'addressee_id', 'addressee_name'],
+  ...['channel', 'via', 'initials', 'address_print', 'household', 'words', 'sheet'],
+]
+
+function letterRow(pack: Id, letter: NewLetter, { words, sheet }: FrozenLetter) {
+  const { id, position, code, caseId, memberId, memberName, addresseeId, addresseeName, channel, via } = letter
+  const household = letter.household && JSON.stringify(letter.household)
+  return [
+    ...[id, pack, position, code, caseId, memberId, memberName, addresseeId, addresseeName],
+    ...[channel, via, letter.initials ? 1 : 0, letter.addressPrint, household, words, sheet],
+  ]
 }
 
 interface Printed {

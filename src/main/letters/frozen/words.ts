@@ -7,6 +7,7 @@ import type { LetterText } from '#shared/packs.ts'
 import { codeText } from '../docx/printRun.ts'
 import { type Form, letterPieces } from '../layout/pieces.ts'
 import { type Paper, stepFor } from '../layout.ts'
+import type { Part } from '../sheet.ts'
 
 /** A LetterText with numbers of texts in place of words; its code stands beside it. */
 type Words = [
@@ -55,12 +56,17 @@ export function createFreezer(sheetOf: Paper): Freezer {
     return texts.push(lines) - 1
   }
 
+  /** The form that each part was last set in: most letters are set like the one before, and a key takes longer to make. */
+  const last = new Map<Part, { form: Form; number: number }>()
+
   function formNumber(form: Form): number {
+    const before = last.get(form.part)
+    if (before && isSame(before.form, form)) return before.number
     const key = JSON.stringify(form)
-    const known = formNumbers.get(key)
-    if (known !== undefined) return known
-    formNumbers.set(key, forms.length)
-    return forms.push(form) - 1
+    const number = formNumbers.get(key) ?? forms.push(form) - 1
+    formNumbers.set(key, number)
+    last.set(form.part, { form, number })
+    return number
   }
 
   return {
@@ -88,6 +94,12 @@ export function createFreezer(sheetOf: Paper): Freezer {
       return { words: JSON.stringify(words), sheet: JSON.stringify(sheet) }
     },
   }
+}
+
+/** Whether two forms are the same at a glance; false for those that hold a frame. */
+function isSame(one: Form, other: Form): boolean {
+  const names = Object.keys(one) as (keyof Form)[]
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name])
 }
 
 /** @param words as the database keeps them; packs made before version 4 hold the whole LetterText */

@@ -22,11 +22,10 @@ export function heightOf(text: LetterText, paper: Paper, set: Step): number {
   const block = (lines: readonly string[], after: number, indent = 0, leading = 1, first = 0): number =>
     lines.length === 0 ? 0 : linesIn(lines, width - indent, set.size, first) * lineHeight(lines, set, leading) + after
   const one = (line: string) => (line === '' ? [] : [line])
+  const side = paper.window ? indentFor([text.date], paper, set) : senderIndent(text, paper, set)
   const head = paper.window
-    ? framesOf(text, paper).body - paper.top + block(one(text.date), set.block, indentFor([text.date], paper, set))
-    : block(text.sender, set.block, senderIndent(text, paper, set)) +
-      block(one(text.date), set.block, senderIndent(text, paper, set)) +
-      block(text.recipient, set.block)
+    ? framesOf(text, paper).body - paper.top + block(one(text.date), set.block, side)
+    : block(text.sender, set.block, side) + block(one(text.date), set.block, side) + block(text.recipient, set.block)
   const body = text.paragraphs.reduce(
     (sum, paragraph) => sum + block([paragraph], set.paragraph, 0, set.leading, firstIndent([paragraph], set)),
     0,

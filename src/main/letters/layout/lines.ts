@@ -1,4 +1,5 @@
 /** How many lines text takes, and how high they are. Lengths in points. */
+import { kept } from './kept.ts'
 import type { Paper } from './paper.ts'
 import { exactHeight } from './scripts.ts'
 import type { Step } from './steps.ts'
@@ -31,20 +32,17 @@ export const linesIn = (lines: readonly string[], width: number, size: number, f
 interface Measured {
   widths: number[]
   spaced: boolean[]
+  /** How it was broken last: most letters of a pack are set alike. */
+  last: { width: number; size: number; first: number; lines: number } | null
 }
 
-const cached = new Map<string, Measured>()
-/** A pack's letters share their paragraphs; only names and addresses are new each time. */
-const cacheSize = 4000
 /** East Asian lines break between any two characters, but not before closing or behind opening marks. */
 const breakable = /[\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/
 const pieces =
   /[（《「『【“‘]*[\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef][，。、；：！？）》」』】”’…]*|[^\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+/g
 
-function measure(text: string): Measured {
-  const known = cached.get(text)
-  if (known) return known
-  const made: Measured = { widths: [], spaced: [] }
+const measure = kept((text) => {
+  const made: Measured = { widths: [], spaced: [], last: null }
   for (const word of text.split(' ')) {
     const parts = breakable.test(word) ? (word.match(pieces) ?? [word]) : [word]
     parts.forEach((part, i) => {
@@ -52,17 +50,17 @@ function measure(text: string): Measured {
       made.spaced.push(i === 0)
     })
   }
-  if (cached.size >= cacheSize) cached.clear()
-  cached.set(text, made)
   return made
-}
+})
 
 /**
  * How many lines a paragraph takes, broken greedily as word processors do.
  * @param first indent of the first line
  */
 export function linesOf(paragraph: string, width: number, size: number, first = 0): number {
-  const { widths, spaced } = measure(paragraph)
+  const measured = measure(paragraph)
+  const { widths, spaced, last } = measured
+  if (last?.width === width && last.size === size && last.first === first) return last.lines
   const blank = textWidth(' ', size)
   let lines = 1
   let used = first
@@ -79,5 +77,6 @@ export function linesOf(paragraph: string, width: number, size: number, first = 
       used %= width
     }
   }
+  measured.last = { width, size, first, lines }
   return lines
 }

@@ -3,6 +3,7 @@
  * where the chosen one lacks a glyph the system puts in another: heights here hold for those too.
  */
 import type { LanguageTag } from '#shared/values.ts'
+import { kept } from './kept.ts'
 
 /**
  * What a run of type has to say about itself. `western` is whatever needs nothing said: Latin, Greek and Cyrillic, which
@@ -44,7 +45,7 @@ export function scriptOfLanguage(language: LanguageTag): Script {
 }
 
 /** Whether a text is in Latin, Greek or Cyrillic letters alone. */
-export const isWestern = (text: string): boolean => !beyondWestern.test(text) && !hebrew.test(text)
+export const isWestern = kept((text) => !beyondWestern.test(text) && !hebrew.test(text))
 
 /** The script that most letters of these lines are in. */
 export function mainScript(lines: readonly string[]): Script {

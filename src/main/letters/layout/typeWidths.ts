@@ -2,6 +2,7 @@
  * Advance widths of Times (Adobe Font Metrics 4.1, Times-Roman), which Times New Roman and Liberation Serif share, with
  * their Greek and Cyrillic; for other scripts what their widest usual fonts take on average.
  */
+import { kept } from './kept.ts'
 
 const thousandths: Record<number, string> = {
   180: "'",
@@ -69,12 +70,13 @@ const beside = /[\p{L}\p{Nd}]/u
 const autoSpace = 250
 
 /** Width of a text in points. Kerning is left out; it only makes lines shorter. */
-export function textWidth(text: string, size: number): number {
+export const textWidth = (text: string, size: number): number => (thousandthsOf(text) * size) / 1000
+
+const thousandthsOf = kept((text) => {
   let sum = 0
   for (const character of text) sum += widths.get(character) ?? measure(character)
-  if (square.test(text)) sum += autoSpace * changes(text)
-  return (sum * size) / 1000
-}
+  return square.test(text) ? sum + autoSpace * changes(text) : sum
+})
 
 /** How often a text goes from square characters to others or back. */
 function changes(text: string): number {

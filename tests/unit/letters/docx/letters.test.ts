@@ -85,7 +85,7 @@ describe('letters written as bytes', () => {
     const folder = temporaryFolder()
     const files = [
       await printed(run, language),
-      ...all.slice(0, 5).map((one) => documentOf([one])),
+      ...all.slice(0, 5).map((one) => Buffer.from(documentOf([one]))),
       documentOf(all.slice(3, 9)),
     ]
     for (const [i, bytes] of files.entries()) {
