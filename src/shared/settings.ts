@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { PageSize } from './packs.ts'
 import { Currency } from './post.ts'
 import { change, query } from './procedure.ts'
+import { defaultReportTemplate, ReportTemplate } from './reportTemplate.ts'
 import { defaultSheetOptions, SheetOptions } from './sheets.ts'
 import { AddressWindow } from './stationery.ts'
 import { CountryCode, Done, Id, LanguageTag, Line } from './values.ts'
@@ -27,6 +28,8 @@ export const Settings = z.object({
   letterTemplate: Id.nullable(),
   /** How the sheets beside a pack's letters were printed last. */
   sheets: SheetOptions,
+  /** How the month's report is made. */
+  report: ReportTemplate,
   density: z.enum(['comfortable', 'compact']),
   colors: z.enum(['auto', 'light', 'dark']),
 })
@@ -42,6 +45,7 @@ export const defaultSettings: Settings = {
   lettersPerFile: 5000,
   letterTemplate: null,
   sheets: defaultSheetOptions,
+  report: defaultReportTemplate,
   density: 'comfortable',
   colors: 'auto',
 }

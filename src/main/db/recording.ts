@@ -8,8 +8,19 @@
  */
 import type { Sqlite } from './sqlite.ts'
 
-/** Tables outside the history: the history itself, and drafts and texts, which are not yet the group's data. */
-export const unrecordedTables = ['operations', 'changes', 'recording', 'intake_drafts', 'source_parts']
+/**
+ * Tables outside the history: the history itself, drafts and texts, which are not yet the group's data, and what is
+ * derived from other tables.
+ */
+export const unrecordedTables = [
+  'operations',
+  'changes',
+  'recording',
+  'intake_drafts',
+  'source_parts',
+  'tallies',
+  'month_tallies',
+]
 
 export interface RecordedTable {
   name: string
