@@ -43,9 +43,9 @@ INSERT INTO actions_next (id, case_id, channel, count, done_on, member_id, addre
 DROP TABLE actions;
 ALTER TABLE actions_next RENAME TO actions;
 -- The log is read along the first one, and so are the people of a month, without a look at the rows.
-CREATE INDEX actions_by_day ON actions (done_on, id, case_id, member_id) WHERE deleted_at IS NULL;
+CREATE INDEX actions_by_day ON actions (done_on, id, case_id, member_id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX actions_by_case ON actions (case_id, done_on);
-CREATE INDEX actions_by_member ON actions (member_id, done_on);
+CREATE INDEX actions_by_member ON actions (member_id, done_on, deleted_at);
 CREATE INDEX actions_by_addressee ON actions (addressee_id);
 CREATE INDEX actions_by_evening ON actions (evening_id) WHERE evening_id IS NOT NULL;
 

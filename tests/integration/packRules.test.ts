@@ -1,7 +1,8 @@
 /** Rules, ways, safety and the lint of packs, through the router. */
-import { everyAction } from '#shared/actions.ts'
+
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { everyAction } from '#shared/actions.ts'
 import type { MemberFields } from '../../src/shared/members.ts'
 import { defaultRules, type PackRules } from '../../src/shared/packRules.ts'
 import type { PackChoice } from '../../src/shared/packs.ts'

@@ -1,5 +1,5 @@
-import { everyAction } from '#shared/actions.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { everyAction } from '#shared/actions.ts'
 import type { PackChoice } from '#shared/packs.ts'
 import { Refusal } from '#shared/refusal.ts'
 import { readCode } from '../../src/main/letters/code.ts'

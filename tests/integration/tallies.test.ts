@@ -36,7 +36,9 @@ const entry = fc.record({
   channel: fc.constantFrom(...channels),
   kind: fc.constantFrom(...actionKinds),
   count: fc.integer({ min: 1, max: 9 }),
-  on: fc.tuple(fc.constantFrom(...months), fc.integer({ min: 1, max: 22 })).map(([m, d]) => `${m}-${`0${d}`.slice(-2)}`),
+  on: fc
+    .tuple(fc.constantFrom(...months), fc.integer({ min: 1, max: 22 }))
+    .map(([m, d]) => `${m}-${`0${d}`.slice(-2)}`),
   member: fc.option(fc.nat(2)),
   addressee: fc.option(fc.nat(3)),
 })
@@ -51,7 +53,10 @@ const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('undoOlder' as const), i: fc.nat(5) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('merge' as const), from: fc.nat(3), to: fc.nat(3) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('eraseMember' as const, 'eraseActions' as const), i: fc.nat(2) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constantFrom('eraseMember' as const, 'eraseActions' as const), i: fc.nat(2) }),
+  },
 )
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
@@ -215,13 +220,19 @@ it('agree with a naive count, whatever happened to the log', { timeout: 120_000 
 it('are found out when they are wrong', async () => {
   const { client, services, cases } = await makeWorld()
   const on = '2026-11-02'
-  const fields = { caseId: cases[0] ?? '', channel: 'fax', count: 2, on, memberId: null, addresseeId: null, note: '' } as const
+  const fields = {
+    caseId: cases[0] ?? '',
+    channel: 'fax',
+    count: 2,
+    on,
+    memberId: null,
+    addresseeId: null,
+    note: '',
+  } as const
   await client.actions.add({ fields })
   expect((await client.backup.check()).problems).toEqual([])
   services.data.sqlite.exec('UPDATE tallies SET count = 3')
-  expect((await client.backup.check()).problems).toEqual([
-    'The tallies of 2026-11 are not what its actions add up to',
-  ])
+  expect((await client.backup.check()).problems).toEqual(['The tallies of 2026-11 are not what its actions add up to'])
   services.data.sqlite.exec('UPDATE tallies SET count = 2; UPDATE month_tallies SET entries = 2')
   expect((await client.backup.check()).problems).toHaveLength(1)
 })

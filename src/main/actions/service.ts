@@ -60,8 +60,7 @@ export function createActions(
   /** As `check`, with one question for each record that many entries point at. */
   function checkAll(all: readonly ActionFields[]) {
     for (const fields of all) notInFuture(fields)
-    const different = (of: (fields: ActionFields) => Id | null) =>
-      [...new Set(all.map(of))].filter((id) => id !== null)
+    const different = (of: (fields: ActionFields) => Id | null) => [...new Set(all.map(of))].filter((id) => id !== null)
     for (const id of different(({ caseId }) => caseId)) cases.get(id)
     for (const id of different(({ memberId }) => memberId)) members.get(id)
     for (const id of different(({ addresseeId }) => addresseeId)) addressees.get(id)

@@ -17,8 +17,7 @@ export async function reportDocx(report: MonthReport, { words, parts, pageSize }
   const width = textWidth(pageSize)
   const wants = (part: ReportPart) => parts.includes(part)
   const title = t('document.report.title', { month: words.month(report.month) })
-  const heading = (key: string) =>
-    new Paragraph({ heading: HeadingLevel.HEADING_1, text: t(`document.report.${key}`) })
+  const heading = (key: string) => new Paragraph({ heading: HeadingLevel.HEADING_1, text: t(`document.report.${key}`) })
   const children: Block[] = [
     ...(report.group ? [new Paragraph({ style: 'ReportGroup', text: report.group })] : []),
     new Paragraph({ heading: HeadingLevel.TITLE, text: title }),

@@ -85,10 +85,7 @@ function pageLine(foot: string, width: number): Paragraph {
   return new Paragraph({
     style: 'ReportFoot',
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
-    children: [
-      new TextRun(foot),
-      new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
-    ],
+    children: [new TextRun(foot), new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
   })
 }
 

@@ -44,7 +44,14 @@ interface Span {
 export interface YearRows {
   counts: (Counted & { month: Month })[]
   cases: (Counted & { caseId: Id })[]
-  about: { caseId: Id; reference: string; headline: string; country: CountryCode | null; closedOn: Day | null; notice: string | null }[]
+  about: {
+    caseId: Id
+    reference: string
+    headline: string
+    country: CountryCode | null
+    closedOn: Day | null
+    notice: string | null
+  }[]
   participants: number
   newParticipants: number
   evenings: number

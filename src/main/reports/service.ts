@@ -33,7 +33,10 @@ export interface ReportsService {
   documentName(period: Month | number): string
 }
 
-export function createReports({ sqlite, history, clock }: Data, settings: Pick<SettingsService, 'get'>): ReportsService {
+export function createReports(
+  { sqlite, history, clock }: Data,
+  settings: Pick<SettingsService, 'get'>,
+): ReportsService {
   const repository = createReportsRepository(sqlite)
   const sent = createSentMonths(sqlite, repository.counts)
 
@@ -57,8 +60,8 @@ export function createReports({ sqlite, history, clock }: Data, settings: Pick<S
 
   function mayBeSent(month: Month): void {
     const on = sent.sentOn(month)
-    if (on !== null) throw new Refusal('monthSentAlready', { month, on })
-    if (month > clock.today().slice(0, 7)) throw new Refusal('monthInFuture', { month })
+    if (on !== null) throw new Refusal('monthSentAlready', { month: words().month(month), on: words().day(on) })
+    if (month > clock.today().slice(0, 7)) throw new Refusal('monthInFuture', { month: words().month(month) })
   }
 
   return {
@@ -77,7 +80,7 @@ export function createReports({ sqlite, history, clock }: Data, settings: Pick<S
     mayBeSent,
     send(report) {
       mayBeSent(report.month)
-      return history.operate({ key: 'reports.send', params: { month: report.month } }, () =>
+      return history.operate({ key: 'reports.send', params: { month: words().month(report.month) } }, () =>
         sent.freeze(report, clock.today()),
       )
     },

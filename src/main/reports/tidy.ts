@@ -19,7 +19,9 @@ export type TidyRow = [
 ]
 
 export const tidyHeader = ({ t }: ReportWords): string[] =>
-  ['month', 'reference', 'country', 'kindHead', 'channel', 'addressee', 'count'].map((name) => t(`document.report.${name}`))
+  ['month', 'reference', 'country', 'kindHead', 'channel', 'addressee', 'count'].map((name) =>
+    t(`document.report.${name}`),
+  )
 
 /** Zero lines included: every kind and channel of every addressee of every case has its row. */
 export function tidyRows(report: MonthReport, words: ReportWords): TidyRow[] {

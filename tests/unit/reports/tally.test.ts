@@ -40,7 +40,11 @@ const count = (rows: CountRow[], want: Partial<CountRow>) =>
     .filter((one) => Object.entries(want).every(([key, value]) => one[key as keyof CountRow] === value))
     .reduce((sum, one) => sum + one.count, 0)
 
-function agrees(counts: Pick<MonthReport, 'total' | 'channels' | 'solidarity'>, rows: CountRow[], of: Partial<CountRow>) {
+function agrees(
+  counts: Pick<MonthReport, 'total' | 'channels' | 'solidarity'>,
+  rows: CountRow[],
+  of: Partial<CountRow>,
+) {
   expect(counts.total).toBe(count(rows, of))
   for (const channel of channels) {
     expect(counts.channels[channel]).toBe(count(rows, { ...of, channel }))
