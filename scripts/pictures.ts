@@ -1,4 +1,7 @@
-/** Takes pictures of every sheet of an invented pack, as LibreOffice lays it out, for docs/sheets.md. */
+/**
+ * Takes pictures of every sheet of an invented pack and of the reports of an invented month and year, as LibreOffice lays
+ * them out, for docs/sheets.md and docs/months.md.
+ */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,7 +9,10 @@ import { join } from 'node:path'
 import { Packer } from 'docx'
 import type { SheetData } from '../src/main/letters/sheets/data.ts'
 import { kinds, type PaperKind } from '../src/main/letters/sheets/kinds.ts'
+import { reportDocx } from '../src/main/reports/docx.ts'
+import { yearDocx } from '../src/main/reports/yearDocx.ts'
 import { defaultSheetOptions } from '../src/shared/sheets.ts'
+import { inventedMonth, inventedYear, reportLook } from '../tests/support/reports.ts'
 import { matrixSheetLetters, sheetData } from '../tests/support/sheets.ts'
 import { project } from './lib/project.ts'
 
@@ -46,6 +52,12 @@ const pictures: { name: string; kind: PaperKind; data: SheetData }[] = [
   { name: 'postage', kind: 'postage', data: sheetData() },
 ]
 
+/** In colour: their bars are. */
+const reports = [
+  { name: 'month', make: () => reportDocx(inventedMonth(), reportLook) },
+  { name: 'year', make: () => yearDocx(inventedYear(), reportLook) },
+]
+
 const target = join(project, 'docs', 'pictures')
 mkdirSync(target, { recursive: true })
 const folder = mkdtempSync(join(tmpdir(), 'candlepost-pictures-'))
@@ -53,18 +65,23 @@ try {
   for (const { name, kind, data } of pictures) {
     writeFileSync(join(folder, `${name}.docx`), await Packer.toBuffer(kinds[kind].make(data)))
   }
-  const files = pictures.map(({ name }) => join(folder, `${name}.docx`))
+  for (const { name, make } of reports) writeFileSync(join(folder, `${name}.docx`), await make())
+  const all = [
+    ...pictures.map(({ name }) => ({ name, colours: ['-gray'] })),
+    ...reports.map(({ name }) => ({ name, colours: [] })),
+  ]
+  const files = all.map(({ name }) => join(folder, `${name}.docx`))
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
     stdio: 'pipe',
   })
-  for (const { name } of pictures) {
+  for (const { name, colours } of all) {
     const picture = join(target, name)
-    // Grey: these are black on white, and a third of the size.
+    // The sheets in grey: they are black on white, and a third of the size.
     for (let dots = dotsPerInch; ; dots -= 10) {
       execFileSync('pdftoppm', [
         '-png',
-        '-gray',
+        ...colours,
         '-r',
         String(dots),
         '-singlefile',

@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- actions`: ten years of a log, 1,000,000 actions. The month, the overview and the year as the desk
  * reads them, beside the queries that anybody would write; adding the log beside bare prepared inserts. `BENCH_ACTIONS`
- * sets another number of actions, `BENCH_ROUNDS` of rounds.
+ * sets another number of actions, `BENCH_ROUNDS` of rounds, `BENCH_INSERTS` how often the log is added.
  */
 import { rmSync } from 'node:fs'
 import { everyAction } from '../../src/shared/actions.ts'
@@ -12,7 +12,7 @@ import { median, milliseconds, table } from './table.ts'
 
 const total = Number(process.env.BENCH_ACTIONS ?? 1_000_000)
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
-const inserts = Math.min(3, rounds)
+const inserts = Number(process.env.BENCH_INSERTS ?? 3)
 
 console.log(
   `${total.toLocaleString('en')} actions of ${years} years; medians of ${rounds} rounds, inserts of ${inserts}`,
@@ -27,6 +27,7 @@ for (let round = 0; round < inserts; round++) {
   const bare = await makeProfile()
   bareInserts.push(timed(() => fillBare(bare, actionColumns, rows)))
   rmSync(bare, { recursive: true })
+  console.log(`bare inserts: ${milliseconds(bareInserts.at(-1) ?? 0)} ms`)
   if (profile !== '') rmSync(profile, { recursive: true })
   profile = await makeProfile()
   const { desk } = openDesk(profile)
@@ -39,6 +40,7 @@ for (let round = 0; round < inserts; round++) {
     ),
   )
   await desk.close()
+  console.log(`through the history: ${milliseconds(serviceInserts.at(-1) ?? 0)} ms`)
 }
 
 const { desk, client } = openDesk(profile)
@@ -63,12 +65,13 @@ const steps: [name: string, work: () => unknown][] = [
   ['check of the tallies and all else', () => client.backup.check()],
 ]
 const times = new Map(steps.map(([name]) => [name, [] as number[]]))
-for (let round = 0; round < rounds; round++) {
+// The first round only warms up.
+for (let round = 0; round <= rounds; round++) {
   for (const [name, work] of steps) {
-    if (name.startsWith('check') && round > 0) continue
+    if (name.startsWith('check') && round !== 1) continue
     const start = performance.now()
     await work()
-    times.get(name)?.push(performance.now() - start)
+    if (round > 0) times.get(name)?.push(performance.now() - start)
   }
 }
 const took = (name: string) => median(times.get(name) ?? [])

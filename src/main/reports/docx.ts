@@ -4,10 +4,10 @@ import type { MonthReport } from '#shared/reports.ts'
 import type { ReportPart } from '#shared/reportTemplate.ts'
 import { channels } from '#shared/values.ts'
 import { appealsOf, grouped, sumOf } from './counts.ts'
-import { bars } from './docxBars.ts'
+import { type Bar, bars, barsKey } from './docxBars.ts'
 import { printed, textWidth } from './docxShell.ts'
 import { addresseeLines, casesTable, dottedLine } from './docxTables.ts'
-import type { ReportLook } from './jobs.ts'
+import type { ReportLook } from './look.ts'
 import type { ReportWords } from './words.ts'
 
 type Block = Paragraph | Table
@@ -46,7 +46,9 @@ export async function reportDocx(report: MonthReport, { words, parts, pageSize }
 function facts(report: MonthReport, wants: (part: ReportPart) => boolean, words: ReportWords): string[] {
   const solidarity = sumOf(report.solidarity)
   return [
-    wants('participants') && report.participants > 0 ? words.participants(report) : '',
+    wants('participants') && report.newParticipants > 0
+      ? words.t('document.report.new', { count: report.newParticipants })
+      : '',
     wants('solidarity') && report.total > 0
       ? words.t('document.report.kinds', {
           appeals: words.t('document.report.appeals', { count: report.total - solidarity }),
@@ -60,14 +62,14 @@ function facts(report: MonthReport, wants: (part: ReportPart) => boolean, words:
 function channelBars(report: MonthReport, words: ReportWords, width: number): Block[] {
   const appeals = appealsOf(report)
   const used = channels.filter((channel) => report.channels[channel] > 0)
-  return bars(
-    used.map((channel) => ({
+  const rows = used.map(
+    (channel): Bar => ({
       label: words.t(`channel.${channel}`),
       values: [appeals[channel], report.solidarity[channel]],
-    })),
-    words,
-    width,
+    }),
   )
+  const table = bars(rows, words, width)
+  return sumOf(report.solidarity) > 0 ? [table, barsKey(words)] : [table]
 }
 
 function countryLines(report: MonthReport, words: ReportWords, width: number): Paragraph[] {

@@ -36,11 +36,11 @@ const rowHeight = 330
 const colours = [look.flame, look.quiet] as const
 const gap: IBorderOptions = { style: BorderStyle.SINGLE, size: 36, color: 'FFFFFF' }
 
-/** One bar a row, the longest as wide as the page allows; the key only where there is solidarity to tell apart. */
-export function bars(rows: Bar[], words: ReportWords, width: number): (Paragraph | Table)[] {
+/** One bar a row, the longest as wide as the page allows. */
+export function bars(rows: Bar[], words: ReportWords, width: number): Table {
   const step = Math.floor((width - labelWidth - figureWidth) / steps)
   const most = Math.max(1, ...rows.map(({ values }) => values[0] + values[1]))
-  const table = new Table({
+  return new Table({
     width: { size: labelWidth + steps * step + figureWidth, type: WidthType.DXA },
     columnWidths: [labelWidth, ...Array.from({ length: steps }, () => step), figureWidth],
     layout: TableLayoutType.FIXED,
@@ -58,7 +58,6 @@ export function bars(rows: Bar[], words: ReportWords, width: number): (Paragraph
       })
     }),
   })
-  return rows.some(({ values }) => values[1] > 0) ? [table, key(words)] : [table]
 }
 
 /** How many columns each part of a bar takes; whatever is not zero shows, and together they fill the row. */
@@ -103,7 +102,8 @@ function plain(text: string, size: number, figure = false): TableCell {
   })
 }
 
-const key = ({ t }: ReportWords): Paragraph =>
+/** What the two shades mean. */
+export const barsKey = ({ t }: ReportWords): Paragraph =>
   new Paragraph({
     style: 'ReportKey',
     children: [

@@ -1,21 +1,13 @@
 import { rmSync } from 'node:fs'
-import type { PageSize } from '#shared/packs.ts'
 import type { MonthReport, ReportFormat } from '#shared/reports.ts'
-import type { ReportPart } from '#shared/reportTemplate.ts'
 import type { Id, Month } from '#shared/values.ts'
 import { freeName, writeWholeFile } from '../files/write.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { Services } from '../services.ts'
-import type { ReportWords } from './words.ts'
+import type { ReportLook } from './look.ts'
 
 type Target = { path: string } | { folder: string }
 type ExportInput = { month: Month; formats: ReportFormat[] } & Target
-
-export interface ReportLook {
-  words: ReportWords
-  parts: readonly ReportPart[]
-  pageSize: PageSize
-}
 
 export const reportJobs = {
   /** Writes the month's report in each format. A run that fails takes away what it wrote. */

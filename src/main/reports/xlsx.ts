@@ -3,8 +3,7 @@ import type { MonthReport } from '#shared/reports.ts'
 import { channels } from '#shared/values.ts'
 import { sumOf } from './counts.ts'
 import { fontOrder } from './fontOrder.ts'
-import type { ReportLook } from './jobs.ts'
-import { look } from './look.ts'
+import { look, type ReportLook } from './look.ts'
 import { tidyHeader, tidyRows } from './tidy.ts'
 
 const rule = { bottomBorderStyle: 'thin', bottomBorderColor: `#${look.line}` } as const

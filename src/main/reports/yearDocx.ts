@@ -3,9 +3,9 @@ import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
 import type { YearReview } from '#shared/reports.ts'
 import { channels } from '#shared/values.ts'
 import { appealsOf, sumOf } from './counts.ts'
-import { type Bar, bars } from './docxBars.ts'
+import { type Bar, bars, barsKey } from './docxBars.ts'
 import { printed, textWidth } from './docxShell.ts'
-import type { ReportLook } from './jobs.ts'
+import type { ReportLook } from './look.ts'
 import type { ReportWords } from './words.ts'
 
 /** More bars than these and nobody looks at them. */
@@ -35,15 +35,16 @@ export async function yearDocx(
     )
     children.push(
       heading('months'),
-      ...bars(
+      bars(
         review.months.map((one) => barOf(words.monthName(one.month), one)),
         words,
         width,
       ),
+      ...(sumOf(review.solidarity) > 0 ? [barsKey(words)] : []),
       heading('channels'),
-      ...bars(byChannel, words, width),
+      bars(byChannel, words, width),
       heading('cases'),
-      ...bars(
+      bars(
         review.cases.slice(0, mostCases).map((one) => barOf(one.reference, one)),
         words,
         width,
