@@ -34,19 +34,23 @@ CREATE TABLE actions_next (
   note         TEXT NOT NULL DEFAULT '',
   created_at   TEXT NOT NULL,
   updated_at   TEXT NOT NULL,
-  deleted_at   TEXT
+  deleted_at   TEXT,
+  -- Stands for an erased member where people are counted: a random mark, another one each month.
+  somebody     TEXT
 ) STRICT, WITHOUT ROWID;
 INSERT INTO actions_next (id, case_id, channel, count, done_on, member_id, addressee_id, source, letter_id, note,
-                          created_at, updated_at, deleted_at)
+                          created_at, updated_at, deleted_at, somebody)
   SELECT id, case_id, channel, count, done_on, member_id, addressee_id, source, letter_id, note, created_at, updated_at,
-         deleted_at FROM actions;
+         deleted_at, somebody FROM actions;
 DROP TABLE actions;
 ALTER TABLE actions_next RENAME TO actions;
 -- The log is read along the first one, and so are the people of a month, without a look at the rows.
-CREATE INDEX actions_by_day ON actions (done_on, id, case_id, member_id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX actions_by_day ON actions (done_on, id, case_id, member_id, somebody, deleted_at)
+  WHERE deleted_at IS NULL;
 CREATE INDEX actions_by_case ON actions (case_id, done_on);
 CREATE INDEX actions_by_member ON actions (member_id, done_on, deleted_at);
 CREATE INDEX actions_by_addressee ON actions (addressee_id);
+CREATE INDEX actions_by_somebody ON actions (done_on, somebody) WHERE somebody IS NOT NULL;
 CREATE INDEX actions_by_evening ON actions (evening_id) WHERE evening_id IS NOT NULL;
 
 UPDATE changes SET before = json_set(before, '$.kind', 'appeal', '$.evening_id', NULL) WHERE tbl = 'actions';

@@ -20,9 +20,11 @@ import { sheetsProcedures } from './letters/sheets/procedures.ts'
 import { membersProcedures } from './members/procedures.ts'
 import { deskProcedures } from './overview/procedures.ts'
 import { pdfProcedures } from './pdf/procedures.ts'
+import { personalDataProcedures } from './personalData/procedures.ts'
 import type { Platform } from './platform.ts'
 import { postProcedures } from './post/procedures.ts'
 import { reportsProcedures } from './reports/procedures.ts'
+import { rosterProcedures } from './roster/procedures.ts'
 import { type CallContext, createCallContext, os } from './rpc.ts'
 import { sendingProcedures } from './sending/procedures.ts'
 import { createServices } from './services.ts'
@@ -48,6 +50,12 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
   const clock = options.clock ?? systemClock
   const profile = openProfile(folder, clock)
   const services = createServices(profile, clock, options.textThread)
+  try {
+    services.personalData.tidyUp()
+  } catch (error) {
+    // The desk is as good without it, and it is tried again next time.
+    options.onDefect(error, ['personalData', 'tidyUp'])
+  }
   const events = new EventPublisher<{ progress: JobProgress }>()
   const onProgress = (progress: JobProgress) => events.publish('progress', progress)
   const jobs = options.jobsThread
@@ -66,10 +74,12 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     cases: casesProcedures(services.cases),
     addressees: addresseesProcedures(services.addressees),
     members: membersProcedures(services.members, jobs, files, platform),
+    roster: rosterProcedures(services.roster, { members: services.members, jobs, files, platform }),
     packs: packsProcedures(services.packs, jobs, files, platform),
     sending: sendingProcedures(services.sending, { packs, jobs, files, platform }),
     templates: templatesProcedures(services.templates, { settings, jobs, files, platform }),
     pdf: pdfProcedures({ packs, jobs, files, platform }),
+    personalData: personalDataProcedures(services.personalData, { jobs, files, platform }),
     post: postProcedures(services.post),
     wording: wordingProcedures(services.wording, services, clock),
     actions: actionsProcedures(services.actions),

@@ -12,8 +12,10 @@ import { createIntake } from './intake/service.ts'
 import { createPacks } from './letters/service.ts'
 import { createMembers } from './members/service.ts'
 import { createOverview } from './overview/service.ts'
+import { createPersonalData } from './personalData/service.ts'
 import { createPost } from './post/service.ts'
 import { createReports } from './reports/service.ts'
+import { createRoster } from './roster/service.ts'
 import { createSending } from './sending/service.ts'
 import { createSettings } from './settings/service.ts'
 import { createTemplates } from './templates/service.ts'
@@ -28,6 +30,8 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const texts = createTextTaker(textThread)
   const cases = createCases(data, addressees, intake)
   const members = createMembers(data, settings, profile.paths.exports)
+  const roster = createRoster(data, members, settings)
+  const personalData = createPersonalData(data, settings, profile.paths)
   const post = createPost(data, settings)
   const wording = createWording(data, { cases })
   const templates = createTemplates(data, settings)
@@ -46,6 +50,8 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     texts,
     cases,
     members,
+    roster,
+    personalData,
     packs,
     templates,
     sending,

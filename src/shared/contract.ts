@@ -9,8 +9,10 @@ import { intakeContract } from './intake.ts'
 import { membersContract } from './members.ts'
 import { packsContract } from './packs.ts'
 import { pdfContract } from './pdf.ts'
+import { personalDataContract } from './personalData.ts'
 import { postContract } from './post.ts'
 import { reportsContract } from './reports.ts'
+import { rosterContract } from './roster.ts'
 import { sendingContract } from './sending.ts'
 import { settingsContract } from './settings.ts'
 import { sheetsContract } from './sheets.ts'
@@ -23,10 +25,12 @@ export const contract = {
   cases: casesContract,
   addressees: addresseesContract,
   members: membersContract,
+  roster: rosterContract,
   packs: packsContract,
   sending: sendingContract,
   templates: templatesContract,
   pdf: pdfContract,
+  personalData: personalDataContract,
   post: postContract,
   wording: wordingContract,
   actions: actionsContract,

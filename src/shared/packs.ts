@@ -26,9 +26,10 @@ export type LetterText = z.infer<typeof LetterText>
 
 /**
  * What takes a frozen letter out of its pack again, looked up whenever the pack is printed, sent or posted: see
- * `packs.withheld.*`. `initials`: the letter shows the whole name and the member asked for initials since.
+ * `packs.withheld.*`. `initials`: the letter shows the whole name and the member asked for initials since. `erased`: nothing says any more who
+ * wrote it.
  */
-export const WithheldReason = z.enum(['never', 'initials', 'noConsent', 'bin'])
+export const WithheldReason = z.enum(['never', 'initials', 'noConsent', 'bin', 'erased'])
 export type WithheldReason = z.infer<typeof WithheldReason>
 
 /** How a letter goes. What goes by `letter` is printed; the others are sent by hand from the pack's page. */
@@ -74,7 +75,8 @@ export type Skip = z.infer<typeof Skip>
 
 /** The letters of a pack that one person's reason takes out. */
 export const Withheld = z.object({
-  memberId: Id,
+  /** Null for writers who were erased. */
+  memberId: Id.nullable(),
   memberName: z.string(),
   reason: WithheldReason,
   country: CountryCode.nullable(),

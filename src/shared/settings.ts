@@ -1,6 +1,7 @@
 /** The group's settings. */
 import { z } from 'zod'
 import { PageSize } from './packs.ts'
+import { RetentionRules } from './personalData.ts'
 import { Currency } from './post.ts'
 import { change, query } from './procedure.ts'
 import { defaultReportTemplate, ReportTemplate } from './reportTemplate.ts'
@@ -30,6 +31,8 @@ export const Settings = z.object({
   sheets: SheetOptions,
   /** How the month's report is made. */
   report: ReportTemplate,
+  /** When the review proposes to look at a member again, and how long own copies are kept. */
+  retention: RetentionRules,
   density: z.enum(['comfortable', 'compact']),
   colors: z.enum(['auto', 'light', 'dark']),
 })
@@ -46,6 +49,7 @@ export const defaultSettings: Settings = {
   letterTemplate: null,
   sheets: defaultSheetOptions,
   report: defaultReportTemplate,
+  retention: RetentionRules.parse({}),
   density: 'comfortable',
   colors: 'auto',
 }

@@ -12,6 +12,7 @@ import { demo } from './verbs/demo.ts'
 import { membersExport, membersImport, membersList } from './verbs/members.ts'
 import { packMake, packPost } from './verbs/packs.ts'
 import { parse } from './verbs/parse.ts'
+import { membersAccess, membersErase } from './verbs/personalData.ts'
 import { report } from './verbs/report.ts'
 
 const verbs: Record<string, Verb> = {
@@ -21,6 +22,8 @@ const verbs: Record<string, Verb> = {
   'members import': membersImport,
   'members list': membersList,
   'members export': membersExport,
+  'members access': membersAccess,
+  'members erase': membersErase,
   'pack make': packMake,
   'pack post': packPost,
   'actions add': actionsAdd,

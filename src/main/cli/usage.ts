@@ -9,6 +9,8 @@ export const usage = `Usage: npm run --silent desk -- [--profile DIR] [--json] V
   cases import FILE... [--update]     --update: of a known case, takes over what the document changes
   cases list
   members import FILE | members list | members export FILE
+  members access ID --out DIR         everything held about a member, as DOCX and JSON
+  members erase ID [--yes]            says what would go; --yes: erases for good
   pack make --case REF... [--members all|ID,...] --out DIR [--per-letter]
   pack post PACK [--on DATE]
   actions add --case REF --channel C --count N --on DATE [--member ID] [--addressee NAME]
@@ -32,6 +34,7 @@ const options = {
   out: { type: 'string' },
   'per-letter': { type: 'boolean' },
   update: { type: 'boolean' },
+  yes: { type: 'boolean' },
 } as const
 
 type OptionName = keyof typeof options
@@ -44,6 +47,8 @@ const takes: Record<string, OptionName[]> = {
   'members import': [],
   'members list': [],
   'members export': [],
+  'members access': ['out'],
+  'members erase': ['yes'],
   'pack make': ['case', 'members', 'out', 'per-letter'],
   'pack post': ['on'],
   'actions add': ['case', 'channel', 'count', 'on', 'member', 'addressee'],

@@ -3,8 +3,8 @@
  * triggers, and it writes the notes itself; what is tallied of the rows is counted note by note (0013-tallies.sql).
  *
  * (One row a statement: with triggers on the table, SQLite keeps the rows of a longer one aside first, which takes twice
- * the time. Thousands of rows go in with the triggers taken away: even one that does nothing has SQLite keep every page
- * aside for each row, in case the statement must be taken back.)
+ * the time. Hundreds of rows go in with the triggers that would do nothing taken away: even such a one has SQLite keep every
+ * page aside for each row, in case the statement must be taken back.)
  */
 import { recordedTables } from './recording.ts'
 import type { Sqlite } from './sqlite.ts'
@@ -21,8 +21,10 @@ export function createAdding(sqlite: Sqlite) {
   const note = sqlite.prepare(`
     INSERT INTO changes (operation, tbl, key) VALUES ((SELECT operation FROM recording), ?, ?)`)
   const tables = new Map(recordedTables(sqlite).map((table) => [table.name, table]))
-  const insertTriggers = sqlite.prepare<[string], { name: string; sql: string }>(
-    `SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ? AND sql LIKE '%AFTER INSERT ON%'`,
+  // Those that have nothing to do while rows are added in bulk, as they say themselves.
+  const silentTriggers = sqlite.prepare<[string], { name: string; sql: string }>(
+    `SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?
+      AND sql LIKE '%AFTER INSERT ON%' AND sql LIKE '%''add''%'`,
   )
 
   // A savepoint, so that whoever goes on after an error has neither rows without a note nor silent triggers.
@@ -30,7 +32,7 @@ export function createAdding(sqlite: Sqlite) {
     const table = tables.get(name)
     const places = table?.key.map((column) => columns.indexOf(column)) ?? []
     if (!table || places.includes(-1)) throw new Error(`Cannot add to ${name}`)
-    const silent = rows.length >= worthTakingTriggersAway ? insertTriggers.all(name) : []
+    const silent = rows.length >= worthTakingTriggersAway ? silentTriggers.all(name) : []
     setMode.run('add')
     for (const trigger of silent) sqlite.exec(`DROP TRIGGER ${trigger.name}`)
     const insert = sqlite.prepare<Cell[]>(

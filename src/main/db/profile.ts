@@ -8,6 +8,7 @@ import { restoreBackup, writeBackup } from './backup.ts'
 import { readHeader } from './header.ts'
 import { lockProfile } from './lock.ts'
 import { migrate, readMigrations } from './migrate.ts'
+import { carryOver } from './outlive.ts'
 import { asRefusal, openSqlite, type Sqlite } from './sqlite.ts'
 
 export interface ProfilePaths {
@@ -97,7 +98,9 @@ export function restoreProfile(folder: string, backup: string, clock: Clock): st
   const lock = holdProfile(paths)
   try {
     const kept = join(paths.backups, `before-restore-${stamp(clock)}.sqlite`)
-    return restoreBackup(backup, paths.database, readMigrations().length, kept)
+    const replaced = restoreBackup(backup, paths.database, readMigrations().length, kept)
+    if (replaced !== null) carryOver(replaced, paths.database)
+    return replaced
   } finally {
     lock.release()
   }

@@ -20,6 +20,8 @@ export const unrecordedTables = [
   'source_parts',
   'tallies',
   'month_tallies',
+  'roster_index',
+  'roster_state',
 ]
 
 export interface RecordedTable {

@@ -9,7 +9,9 @@ import { letterJobs } from '../letters/jobs.ts'
 import { sheetJobs } from '../letters/sheets/jobs.ts'
 import { memberJobs } from '../members/jobs.ts'
 import { pdfJobs } from '../pdf/jobs.ts'
+import { personalDataJobs } from '../personalData/jobs.ts'
 import { reportJobs } from '../reports/jobs.ts'
+import { rosterJobs } from '../roster/jobs.ts'
 import { sampleJobs } from '../sample/jobs.ts'
 import { sendingJobs } from '../sending/jobs.ts'
 import type { Services } from '../services.ts'
@@ -21,6 +23,8 @@ export const registry = {
   ...historyJobs,
   ...intakeJobs,
   ...memberJobs,
+  ...rosterJobs,
+  ...personalDataJobs,
   ...letterJobs,
   ...sheetJobs,
   ...reportJobs,

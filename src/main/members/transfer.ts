@@ -36,8 +36,8 @@ export interface Transfer {
   runImport(path: string, mapping: readonly MemberColumn[] | null, control: JobControl): Imported
   /** A file name to offer, with the day. */
   exportName(): string
-  /** Writes the whole roster; see writeWholeFile for what it throws. */
-  exportTo(path: string): void
+  /** Writes the roster, or those of it who are named; see writeWholeFile for what it throws. */
+  exportTo(path: string, ids?: ReadonlySet<Id>): void
 }
 
 interface Roster {
@@ -132,8 +132,9 @@ export function createTransfer(roster: Roster, exportsFolder: string): Transfer 
       return safeFileName(`${t('members.import.reason.exportName', { day: roster.today() })}.csv`)
     },
 
-    exportTo(path) {
-      writeWholeFile(path, rosterCsv(roster.list(), createTranslator(roster.settings().language)))
+    exportTo(path, ids) {
+      const members = roster.list().filter(({ id }) => ids?.has(id) ?? true)
+      writeWholeFile(path, rosterCsv(members, createTranslator(roster.settings().language)))
     },
   }
 }

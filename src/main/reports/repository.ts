@@ -64,8 +64,9 @@ export function createReportsRepository(sqlite: Sqlite) {
     SELECT case_id AS caseId, channel, kind, nullif(addressee_id, '') AS addresseeId, count
     FROM tallies WHERE month = ?`)
   const takers = sqlite.prepare<Span, { caseId: Id; participants: number }>(`
-    SELECT case_id AS caseId, count(DISTINCT member_id) AS participants FROM actions
-    WHERE deleted_at IS NULL AND done_on BETWEEN @first AND @last AND member_id IS NOT NULL GROUP BY case_id`)
+    SELECT case_id AS caseId, count(DISTINCT coalesce(member_id, somebody)) AS participants
+    FROM actions WHERE deleted_at IS NULL AND done_on BETWEEN @first AND @last GROUP BY case_id
+    HAVING participants > 0`)
   // Asked of each member, so that it costs as much as there are members, however long the log is.
   const people = sqlite.prepare<Span, { participants: number; newcomers: number }>(`
     SELECT count(*) AS participants, coalesce(sum(NOT EXISTS (
@@ -73,6 +74,13 @@ export function createReportsRepository(sqlite: Sqlite) {
     FROM members m
     WHERE EXISTS (SELECT 1 FROM actions x
                    WHERE x.member_id = m.id AND x.done_on BETWEEN @first AND @last AND x.deleted_at IS NULL)`)
+  // Whom the group erased still took part: each has a mark instead, another one each month. Over a year that gives no
+  // more than how many there were at least: as many as in the month with the most.
+  const erased = sqlite.prepare<Span, { n: number }>(`
+    SELECT coalesce(max(n), 0) AS n FROM (
+      SELECT count(DISTINCT somebody) AS n FROM actions
+      WHERE somebody IS NOT NULL AND done_on BETWEEN @first AND @last AND deleted_at IS NULL
+      GROUP BY substr(done_on, 1, 7))`)
   const evenings = sqlite.prepare<Span, { n: number }>(
     'SELECT count(*) AS n FROM evenings WHERE held_on BETWEEN @first AND @last AND deleted_at IS NULL',
   )
@@ -103,7 +111,11 @@ export function createReportsRepository(sqlite: Sqlite) {
 
   const peopleOf = (span: Span) => {
     const { participants = 0, newcomers = 0 } = people.get(span) ?? {}
-    return { participants, newParticipants: newcomers, evenings: evenings.get(span)?.n ?? 0 }
+    return {
+      participants: participants + (erased.get(span)?.n ?? 0),
+      newParticipants: newcomers,
+      evenings: evenings.get(span)?.n ?? 0,
+    }
   }
 
   return {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { matches } from '../components/fold.ts'
 import classes from './Palette.module.css'
 import { codeEntry, useCodeSearch } from './useCodeSearch.tsx'
-import { usePaletteActions } from './usePaletteActions.tsx'
+import { memberEntry, usePaletteActions } from './usePaletteActions.tsx'
 
 type Item = Parameters<SpotlightFilterFunction>[1][number]
 
@@ -16,9 +16,11 @@ const filter: SpotlightFilterFunction = (query, groups) => {
   const wanted = query.trim()
   return groups.filter(isGroup).flatMap((group) => {
     const found = group.actions.filter((action) =>
-      wanted === '' || action.id.startsWith(codeEntry)
-        ? !action.id.startsWith('record:')
-        : matches(wanted, [action.label, action.description, ...[action.keywords ?? []].flat()]),
+      wanted === ''
+        ? !action.id.startsWith('record:') && !action.id.startsWith(memberEntry)
+        : action.id.startsWith(codeEntry) ||
+          action.id.startsWith(memberEntry) ||
+          matches(wanted, [action.label, action.description, ...[action.keywords ?? []].flat()]),
     )
     return found.length > 0 ? [{ ...group, actions: found.slice(0, 12) }] : []
   })
@@ -35,13 +37,13 @@ function markFirst(): void {
 export function Palette() {
   const { t } = useTranslation()
   const [query, setQuery] = useState('')
-  const places = usePaletteActions()
+  const places = usePaletteActions(query)
   const letters = useCodeSearch(query)
   const actions = useMemo(() => (letters ? [letters, ...places] : places), [letters, places])
-  // The palette marks its first entry when something is typed; the desk's answer comes a moment later.
+  // The palette marks its first entry when something is typed; the desk's answers come a moment later.
   useEffect(() => {
-    if (letters) markFirst()
-  }, [letters])
+    if (letters || (query.trim() !== '' && places.length > 0)) markFirst()
+  }, [letters, places, query])
   return (
     <Spotlight
       actions={actions}

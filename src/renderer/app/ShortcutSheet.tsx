@@ -51,6 +51,20 @@ const sections = [
     ],
   },
   {
+    title: 'app.shortcuts.inRoster',
+    keys: [
+      ['cells', 'app.shortcuts.key.allArrows'],
+      ['editCell', 'F2'],
+      ['goOnEditing', 'app.shortcuts.key.enter', 'app.shortcuts.key.tab'],
+      ['selectMore', shift, 'app.shortcuts.key.arrows'],
+      ['selectAll', modKey, 'A'],
+      ['removeSelected', 'app.shortcuts.key.delete'],
+      ['chooseView', 'app.shortcuts.key.alt', '0–9'],
+      ['widen', 'app.shortcuts.key.alt', '← →'],
+      ['moveColumn', 'app.shortcuts.key.alt', shift, '← →'],
+    ],
+  },
+  {
     title: 'app.shortcuts.inTables',
     keys: [
       ['next', 'app.shortcuts.key.tab'],

@@ -47,6 +47,10 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/members/ImportScreen.tsx')).ImportScreen }),
   },
   {
+    path: 'members/review',
+    lazy: async () => ({ Component: (await import('../features/personalData/ReviewScreen.tsx')).ReviewScreen }),
+  },
+  {
     path: 'members/:id',
     lazy: async () => ({ Component: (await import('../features/members/MemberScreen.tsx')).MemberScreen }),
   },

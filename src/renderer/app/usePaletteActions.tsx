@@ -10,7 +10,7 @@ import {
   IconUser,
   IconUserPlus,
 } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countryName } from '../components/countries.ts'
@@ -20,13 +20,22 @@ import type { Command } from './command.ts'
 import { useCommands } from './commands.tsx'
 import { backPlaces, places } from './Navigation.tsx'
 
-/** Everything that the palette offers, in groups. Records carry ids that start with `record:`. */
-export function usePaletteActions(): SpotlightActionGroupData[] {
+/** Entries with this prefix were found by the desk: the palette does not filter them again. */
+export const memberEntry = 'member:'
+
+/** Everything that the palette offers, in groups. Cases carry ids that start with `record:`; members are those found. */
+export function usePaletteActions(typed: string): SpotlightActionGroupData[] {
   const { t } = useTranslation()
   const locale = useLocale()
   const { run } = useCommands()
   const cases = useQuery(orpc.cases.list.queryOptions())
-  const members = useQuery(orpc.members.list.queryOptions())
+  const query = typed.trim().slice(0, 200)
+  const members = useQuery({
+    ...orpc.roster.search.queryOptions({ input: { query, only: 'all', limit: 12 } }),
+    enabled: query !== '',
+    placeholderData: keepPreviousData,
+    gcTime: 20_000,
+  })
 
   // Kept between renders: the palette's store takes a new list for a change and renders again.
   return useMemo(() => {
@@ -72,9 +81,9 @@ export function usePaletteActions(): SpotlightActionGroupData[] {
       {
         group: t('app.palette.members'),
         actions: (members.data ?? []).map((member) => ({
-          id: `record:${member.id}`,
+          id: `${memberEntry}${member.id}`,
           label: member.name,
-          description: member.active ? member.email || undefined : t('app.palette.inactive'),
+          description: member.active ? member.detail || undefined : t('app.palette.inactive'),
           onClick: () => run(`go:/members/${member.id}`),
           leftSection: <IconUser size={18} stroke={1.6} aria-hidden />,
         })),

@@ -1,6 +1,7 @@
 /** What takes a frozen letter out of its pack again: its writer asked for it, or is gone. Only ever takes away. */
 import type { Member } from '#shared/members.ts'
 import type { Withheld } from '#shared/packs.ts'
+import { erasedMark } from '#shared/personalData.ts'
 import type { CountryCode, Id } from '#shared/values.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
 import { displayName } from '../../members/name.ts'
@@ -49,10 +50,12 @@ export function createWithheldRepository(sqlite: Sqlite) {
     WHERE l.pack_id = ? AND (l.household IS NOT NULL OR l.member_id IN (SELECT value FROM json_each(?)))
     ORDER BY l.position`)
 
+  const erased = sqlite.prepare<[Id], number>('SELECT position FROM letters WHERE pack_id = ? AND erased = 1').pluck()
+
   return {
     /** By place in the pack; empty for nearly every pack. */
     of(pack: Id): Map<number, Reason> {
-      const found = new Map<number, Reason>()
+      const found = new Map<number, Reason>(erased.all(pack).map((position) => [position, ofErased]))
       const people = new Map(careful.all().map((row) => [row.id, asCareful(row)]))
       if (people.size === 0) return found
       for (const row of letters.all(pack, JSON.stringify([...people.keys()]))) {
@@ -61,7 +64,7 @@ export function createWithheldRepository(sqlite: Sqlite) {
         for (const id of signers) {
           const person = id === null ? undefined : people.get(id)
           const reason = person && whyNot(person, countries, row.initials === 1)
-          if (!reason) continue
+          if (!reason || found.has(row.position)) continue
           found.set(row.position, reason)
           break
         }
@@ -70,6 +73,8 @@ export function createWithheldRepository(sqlite: Sqlite) {
     },
   }
 }
+
+const ofErased: Reason = { memberId: null, memberName: erasedMark, reason: 'erased', country: null }
 
 const asCareful = ({ id, inBin, given, safety, ...named }: MemberRow): Careful => ({
   id,

@@ -8,6 +8,7 @@ import { type Action, type ActionFields, actionKinds } from '#shared/actions.ts'
 import { channels } from '#shared/values.ts'
 import { orpc } from '../../app/client.ts'
 import { today } from '../../components/days.ts'
+import { MemberSelect } from '../../components/MemberSelect.tsx'
 import { useChange } from '../../components/useChange.ts'
 import { DayInput } from '../cases/form/DayInput.tsx'
 import classes from './ActionForm.module.css'
@@ -25,7 +26,6 @@ export function ActionForm({ of, onDone }: ActionFormProps) {
   const [params] = useSearchParams()
   const count = useRef<HTMLInputElement>(null)
   const cases = useQuery(orpc.cases.list.queryOptions())
-  const members = useQuery(orpc.members.list.queryOptions())
   const form = useForm<Entry>({
     initialValues: of ? entryFrom(of) : { ...entryFrom(null), caseId: params.get('case'), on: today() },
     validateInputOnBlur: true,
@@ -119,14 +119,12 @@ export function ActionForm({ of, onDone }: ActionFormProps) {
         data={(opened.data?.addressees ?? []).map((one) => ({ value: one.id, label: one.name || one.title }))}
         {...form.getInputProps('addresseeId')}
       />
-      <Select
+      <MemberSelect
         {...searching}
         className={classes.wide}
         label={t('actions.member')}
         placeholder={t('actions.optional')}
-        limit={60}
         clearButtonProps={{ 'aria-label': t('actions.noMember') }}
-        data={(members.data ?? []).map((one) => ({ value: one.id, label: one.name }))}
         {...form.getInputProps('memberId')}
       />
       <TextInput

@@ -11,6 +11,8 @@ import { keptForms } from '../../components/keptForms.ts'
 import { useLocale } from '../../components/locale.ts'
 import { Page } from '../../components/Page.tsx'
 import { useChange } from '../../components/useChange.ts'
+import { ConsentLedger } from '../personalData/ConsentLedger.tsx'
+import { PersonalDataMenu } from '../personalData/PersonalDataMenu.tsx'
 import { KeptNote } from './KeptNote.tsx'
 import { MemberFieldset } from './MemberFieldset.tsx'
 import { toFields, toValues } from './memberValues.ts'
@@ -51,14 +53,17 @@ export function MemberEdit({ member }: { member: Member }) {
         narrow
         sticky
         actions={
-          <Button
-            variant="default"
-            loading={remove.isPending}
-            leftSection={<IconTrash size={18} aria-hidden />}
-            onClick={() => remove.mutate({ ids: [member.id] })}
-          >
-            {t('members.member.delete')}
-          </Button>
+          <>
+            <PersonalDataMenu member={member} />
+            <Button
+              variant="default"
+              loading={remove.isPending}
+              leftSection={<IconTrash size={18} aria-hidden />}
+              onClick={() => remove.mutate({ ids: [member.id] })}
+            >
+              {t('members.member.delete')}
+            </Button>
+          </>
         }
         primary={
           <Button type="submit" loading={update.isPending} disabled={unchanged}>
@@ -68,6 +73,7 @@ export function MemberEdit({ member }: { member: Member }) {
       >
         {restored && !unchanged && <KeptNote onDiscard={discard} />}
         <MemberFieldset form={form} />
+        <ConsentLedger memberId={member.id} memberName={member.name} />
       </Page>
     </form>
   )

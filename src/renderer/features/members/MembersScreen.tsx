@@ -10,14 +10,15 @@ import { useNumber } from '../../components/locale.ts'
 import { Page } from '../../components/Page.tsx'
 import { ExportMembers } from './ExportMembers.tsx'
 import { Roster } from './Roster.tsx'
+import { usualLook } from './rosterLook.ts'
 
 /** The roster. */
 export function MembersScreen() {
   const { t } = useTranslation()
   const number = useNumber()
-  const list = useQuery(orpc.members.list.queryOptions())
-  const members = list.data ?? []
-  const active = members.filter((member) => member.active).length
+  const facts = useQuery(orpc.roster.facts.queryOptions())
+  const views = useQuery(orpc.roster.views.queryOptions())
+  const { members, active } = facts.data ?? { members: 0, active: 0 }
   const importButton = (
     <Button component={Link} to="/members/import" variant="default" leftSection={<IconUpload size={18} aria-hidden />}>
       {t('members.import.action')}
@@ -26,9 +27,9 @@ export function MembersScreen() {
   return (
     <Page
       title={t('members.title')}
-      subtitle={members.length > 0 && t('members.facts', { count: members.length, active: number(active) })}
+      subtitle={members > 0 && t('roster.facts', { count: members, number: number(members), active: number(active) })}
       actions={
-        members.length > 0 && (
+        members > 0 && (
           <>
             <ExportMembers />
             {importButton}
@@ -41,14 +42,14 @@ export function MembersScreen() {
         </Button>
       }
     >
-      <Loaded query={list}>
+      <Loaded query={facts}>
         {(all) =>
-          all.length === 0 ? (
+          all.members === 0 ? (
             <EmptyState icon={<IconUsers size={40} stroke={1.2} />} action={importButton}>
               {t('members.empty')}
             </EmptyState>
           ) : (
-            <Roster members={all} />
+            <Loaded query={views}>{({ last }) => <Roster first={last ?? usualLook} />}</Loaded>
           )
         }
       </Loaded>

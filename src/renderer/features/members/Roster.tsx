@@ -1,48 +1,38 @@
 import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Member } from '#shared/members.ts'
-import { DataTable } from '../../components/DataTable.tsx'
+import type { RosterLook } from '#shared/roster.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { matches } from '../../components/fold.ts'
+import { Loaded } from '../../components/Loaded.tsx'
+import { RosterGrid } from './RosterGrid.tsx'
 import { RosterTools } from './RosterTools.tsx'
+import { unfiltered } from './rosterLook.ts'
 import { SelectionTools } from './SelectionTools.tsx'
-import { useRosterColumns } from './useRosterColumns.tsx'
-import { useRosterView } from './useRosterView.ts'
+import { useRosterLook } from './useRosterLook.ts'
+import { useRosterRows } from './useRosterRows.ts'
+import { useRosterSelection } from './useRosterSelection.ts'
+import { useSelectionChanges } from './useSelectionChanges.ts'
 
-/** The table of members with search, filter and what can be done with several at once. */
-export function Roster({ members }: { members: readonly Member[] }) {
+/** The table of members with search, filters and what can be done with several at once. */
+export function Roster({ first }: { first: RosterLook }) {
   const { t } = useTranslation()
-  const view = useRosterView()
-  const columns = useRosterColumns()
-  const [chosen, setChosen] = useState<string[]>([])
-
-  const rows = useMemo(
-    () =>
-      members.filter(
-        (member) =>
-          (view.show === 'all' || member.active === (view.show === 'active')) &&
-          matches(view.query, [member.name, ...member.address, member.email, member.phone, member.note]),
-      ),
-    [members, view.show, view.query],
-  )
-  // What is out of view is not selected: an action never reaches a row that cannot be seen.
-  const selected = useMemo(() => {
-    const visible = new Set(rows.map((member) => member.id))
-    return chosen.filter((id) => visible.has(id))
-  }, [rows, chosen])
+  const looking = useRosterLook(first)
+  const { view } = looking.look
+  const rows = useRosterRows(view)
+  const choosing = useRosterSelection(view, rows.found)
+  const changes = useSelectionChanges(choosing)
+  const enter = useRef(() => {})
 
   return (
     <>
-      {selected.length > 0 ? (
-        <SelectionTools ids={selected} onClear={() => setChosen([])} />
-      ) : (
-        <RosterTools view={view} found={rows.length} />
-      )}
-      {rows.length === 0 ? (
+      <RosterTools looking={looking} found={rows.found} onEnter={() => enter.current()} />
+      {choosing.count > 0 && <SelectionTools choosing={choosing} changes={changes} />}
+      {rows.query !== null ? (
+        <Loaded query={rows.query}>{() => null}</Loaded>
+      ) : rows.found === 0 ? (
         <EmptyState
           action={
-            <Button variant="default" onClick={view.clear}>
+            <Button variant="default" onClick={() => looking.setView(unfiltered(view))}>
               {t('members.clearSearch')}
             </Button>
           }
@@ -50,17 +40,7 @@ export function Roster({ members }: { members: readonly Member[] }) {
           {t('members.nothingFound')}
         </EmptyState>
       ) : (
-        <DataTable
-          label={t('members.title')}
-          rows={rows}
-          columns={columns}
-          rowId={(member) => member.id}
-          rowName={(member) => member.name}
-          rowLink={(member) => `/members/${member.id}`}
-          initialSort={{ id: 'name' }}
-          selected={selected}
-          onSelect={setChosen}
-        />
+        <RosterGrid looking={looking} rows={rows} choosing={choosing} onRemove={changes.remove} enter={enter} />
       )}
     </>
   )

@@ -1,52 +1,98 @@
-import { Button, CloseButton, Group } from '@mantine/core'
-import { IconTrash, IconUserCheck, IconUserOff } from '@tabler/icons-react'
+import { Button, CloseButton, Group, Menu, Modal, TextInput } from '@mantine/core'
+import { IconChevronDown, IconDownload, IconTag, IconTrash, IconUserCheck, IconUserOff } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { orpc } from '../../app/client.ts'
-import { useChange } from '../../components/useChange.ts'
+import { JobProgress } from '../../components/JobProgress.tsx'
+import { useNumber } from '../../components/locale.ts'
+import { SavedFiles } from '../../components/SavedFile.tsx'
 import classes from './Roster.module.css'
+import { TagDialog } from './TagDialog.tsx'
+import type { RosterChoosing } from './useRosterSelection.ts'
+import type { SelectionChanges } from './useSelectionChanges.ts'
 
-/** What can be done with the selected members; each of it can be undone. */
-export function SelectionTools({ ids, onClear }: { ids: string[]; onClear: () => void }) {
+/** What can be done with the selected members, however many; each is one step to undo. */
+export function SelectionTools({ choosing, changes }: { choosing: RosterChoosing; changes: SelectionChanges }) {
   const { t } = useTranslation()
-  const setActive = useChange(orpc.members.setActive.mutationOptions(), {
-    said: ({ count }, { active }) => t(active ? 'members.said.activated' : 'members.said.inactivated', { count }),
-    after: onClear,
-  })
-  const remove = useChange(orpc.members.remove.mutationOptions(), {
-    said: ({ count }) => t('members.said.removed', { count }),
-    after: onClear,
-  })
-  const busy = setActive.isPending || remove.isPending
+  const number = useNumber()
+  const { count } = choosing
+  const [asking, setAsking] = useState<'tag' | 'untag' | 'withdraw' | null>(null)
+  const icon = { size: 18, 'aria-hidden': true } as const
+  const close = () => setAsking(null)
   return (
     <div className={`${classes.tools} ${classes.selection} no-print`}>
-      <strong role="status">{t('app.table.selected', { count: ids.length })}</strong>
-      <Group gap="xs">
-        <Button
-          variant="default"
-          disabled={busy}
-          leftSection={<IconUserCheck size={18} aria-hidden />}
-          onClick={() => setActive.mutate({ ids, active: true })}
+      <strong role="status">{t('roster.selected', { count, number: number(count) })}</strong>
+      {changes.job !== null ? (
+        <JobProgress job={changes.job} label={t('roster.working')} />
+      ) : (
+        <Group gap="xs">
+          <Button variant="default" leftSection={<IconUserCheck {...icon} />} onClick={() => changes.setActive(true)}>
+            {t('members.set.active')}
+          </Button>
+          <Button variant="default" leftSection={<IconUserOff {...icon} />} onClick={() => changes.setActive(false)}>
+            {t('members.set.inactive')}
+          </Button>
+          <Button variant="default" leftSection={<IconTag {...icon} />} onClick={() => setAsking('tag')}>
+            {t('roster.tag.add')}
+          </Button>
+          <Menu position="bottom-start" shadow="md">
+            <Menu.Target>
+              <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+                {t('app.common.more')}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => setAsking('untag')}>{t('roster.tag.remove')}</Menu.Item>
+              <Menu.Item onClick={() => setAsking('withdraw')}>{t('roster.withdraw.action')}</Menu.Item>
+              <Menu.Item leftSection={<IconDownload size={16} aria-hidden />} onClick={changes.save}>
+                {t('roster.export')}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+          <Button variant="default" leftSection={<IconTrash {...icon} />} onClick={changes.remove}>
+            {t('app.common.delete')}
+          </Button>
+        </Group>
+      )}
+      <CloseButton ml="auto" aria-label={t('app.table.clearSelection')} onClick={choosing.none} />
+      <TagDialog
+        mode={asking === 'tag' || asking === 'untag' ? asking : null}
+        count={count}
+        onClose={close}
+        onTag={(tag) => {
+          changes.tag(tag, asking === 'tag')
+          close()
+        }}
+      />
+      <Modal
+        opened={asking === 'withdraw'}
+        onClose={close}
+        title={t('roster.withdraw.title', { count, number: number(count) })}
+        closeButtonProps={{ 'aria-label': t('app.common.close') }}
+      >
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            changes.withdraw(String(new FormData(event.currentTarget).get('how') ?? ''))
+            close()
+          }}
         >
-          {t('members.set.active')}
-        </Button>
-        <Button
-          variant="default"
-          disabled={busy}
-          leftSection={<IconUserOff size={18} aria-hidden />}
-          onClick={() => setActive.mutate({ ids, active: false })}
-        >
-          {t('members.set.inactive')}
-        </Button>
-        <Button
-          variant="default"
-          disabled={busy}
-          leftSection={<IconTrash size={18} aria-hidden />}
-          onClick={() => remove.mutate({ ids })}
-        >
-          {t('app.common.delete')}
-        </Button>
-      </Group>
-      <CloseButton ml="auto" aria-label={t('app.table.clearSelection')} onClick={onClear} />
+          <p style={{ marginTop: 0 }}>{t('roster.withdraw.hint')}</p>
+          <TextInput name="how" label={t('members.form.consentHow')} data-autofocus maxLength={200} />
+          <Group justify="flex-end" mt="md">
+            <Button type="submit">{t('roster.withdraw.do')}</Button>
+          </Group>
+        </form>
+      </Modal>
+      <Modal
+        opened={changes.saved !== null}
+        onClose={changes.forget}
+        title={t('members.export')}
+        size="lg"
+        closeButtonProps={{ 'aria-label': t('app.common.close') }}
+      >
+        <p style={{ marginTop: 0 }}>{t('members.exported')}</p>
+        {changes.saved && <SavedFiles files={[changes.saved]} />}
+      </Modal>
     </div>
   )
 }

@@ -5,12 +5,14 @@ import { Link } from 'react-router'
 import type { Overview } from '#shared/desk.ts'
 import { monthText } from '../../components/days.ts'
 import { useLocale } from '../../components/locale.ts'
+import { useWaitingItems } from '../personalData/useWaitingItems.tsx'
 import classes from './Desk.module.css'
 
 /** What was begun and not finished: packs not posted, drafts not saved, reports not sent, a roster not brought in. */
 export function WaitingList({ overview, named }: { overview: Overview; named: boolean }) {
   const { t } = useTranslation()
   const locale = useLocale()
+  const personal = useWaitingItems()
   const item = (key: string, to: string, icon: ReactNode, words: string) => (
     <li key={key} className={classes.waitingItem}>
       {icon}
@@ -45,6 +47,7 @@ export function WaitingList({ overview, named }: { overview: Overview; named: bo
         t('overview.waiting.month', { month: monthText(month, locale) }),
       ),
     ),
+    ...personal.map(({ key, to, icon, words }) => item(key, to, icon, words)),
     overview.activeMembers === 0 &&
       item('members', '/members/import', <IconUsers size={18} aria-hidden />, t('overview.waiting.members')),
     !named && item('name', '/settings', <IconSettings size={18} aria-hidden />, t('overview.waiting.name')),

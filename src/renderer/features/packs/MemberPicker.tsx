@@ -1,15 +1,16 @@
 import { Button, Checkbox, Group, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Member } from '#shared/members.ts'
-import { matches } from '../../components/fold.ts'
+import { everybody, type RosterView } from '#shared/roster.ts'
+import { desk } from '../../app/client.ts'
+import { sayRefused } from '../../components/say.tsx'
+import { useRosterRows } from '../members/useRosterRows.ts'
 import classes from './MemberPicker.module.css'
-import { mayWrite } from './usePackChoice.ts'
+import { useFoundCount, writing } from './useWriters.ts'
 
 interface MemberPickerProps {
-  members: readonly Member[]
   chosen: ReadonlySet<string>
   onChoose: (ids: ReadonlySet<string>) => void
 }
@@ -17,18 +18,23 @@ interface MemberPickerProps {
 const rowHeight = 34
 
 /** Picks members from the roster, however long it is. Who may not write is shown with the reason. */
-export function MemberPicker({ members, chosen, onChoose }: MemberPickerProps) {
+export function MemberPicker({ chosen, onChoose }: MemberPickerProps) {
   const { t } = useTranslation()
   const [query, setQuery] = useState('')
-  const wanted = useDeferredValue(query)
-  const found = useMemo(() => members.filter((one) => matches(wanted, [one.name, one.email])), [members, wanted])
+  const view: RosterView = { ...everybody, query }
+  const able: RosterView = { ...view, ...writing }
+  const found = useRosterRows(view)
+  const may = useFoundCount(able)
   const box = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
-    count: found.length,
+    count: found.found,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
     overscan: 12,
   })
+  const items = rows.getVirtualItems()
+  const [from, to] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
+  useEffect(() => found.look(from, to))
   const choose = (ids: readonly string[], on: boolean) => {
     const next = new Set(chosen)
     for (const id of ids) {
@@ -37,7 +43,8 @@ export function MemberPicker({ members, chosen, onChoose }: MemberPickerProps) {
     }
     onChoose(next)
   }
-  const may = found.filter(mayWrite).map(({ id }) => id)
+  const chooseFound = () =>
+    desk.roster.ids({ view: able, from: 0, to: may }).then((ids) => choose(ids, true), sayRefused)
   return (
     <div>
       <TextInput
@@ -46,15 +53,15 @@ export function MemberPicker({ members, chosen, onChoose }: MemberPickerProps) {
         placeholder={t('packs.searchMembers')}
         leftSection={<IconSearch size={16} aria-hidden />}
         value={query}
-        onChange={(event) => setQuery(event.currentTarget.value)}
+        onChange={(event) => setQuery(event.currentTarget.value.slice(0, 200))}
       />
       <Group justify="space-between" my={6}>
         <span className="quiet" role="status">
           {t('packs.chosen', { count: chosen.size })}
         </span>
         <Group gap={4}>
-          <Button variant="subtle" size="compact-sm" onClick={() => choose(may, true)}>
-            {t('packs.chooseFound', { count: may.length })}
+          <Button variant="subtle" size="compact-sm" onClick={() => void chooseFound()}>
+            {t('packs.chooseFound', { count: may })}
           </Button>
           <Button variant="subtle" size="compact-sm" disabled={chosen.size === 0} onClick={() => onChoose(new Set())}>
             {t('packs.chooseNone')}
@@ -64,10 +71,10 @@ export function MemberPicker({ members, chosen, onChoose }: MemberPickerProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1). */}
       <section ref={box} className={classes.box} aria-label={t('packs.members')} tabIndex={0}>
         <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
-          {rows.getVirtualItems().map((row) => {
-            const member = found[row.index]
+          {items.map((row) => {
+            const member = found.at(row.index)
             if (!member) return null
-            const able = mayWrite(member)
+            const able = member.active && member.consent
             const reason = t(member.active ? 'packs.whyNoConsent' : 'packs.whyInactive')
             return (
               <div
@@ -87,7 +94,7 @@ export function MemberPicker({ members, chosen, onChoose }: MemberPickerProps) {
           })}
         </div>
       </section>
-      {found.length === 0 && <p className="quiet">{t('packs.noMemberFound')}</p>}
+      {found.query === null && found.found === 0 && <p className="quiet">{t('packs.noMemberFound')}</p>}
     </div>
   )
 }

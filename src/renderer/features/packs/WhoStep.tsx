@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { MemberPicker } from './MemberPicker.tsx'
 import { PatternFields } from './PatternFields.tsx'
-import { mayWrite, type PackChoosing } from './usePackChoice.ts'
+import type { PackChoosing } from './usePackChoice.ts'
 
 /** All who may write, or chosen members. */
 export function WhoStep({ choosing }: { choosing: PackChoosing }) {
   const { t } = useTranslation()
-  const { members, everyone, setEveryone, chosenMembers, setChosenMembers } = choosing
-  const others = members.filter((member) => !mayWrite(member)).length
+  const { members, writers, everyone, setEveryone, chosenMembers, setChosenMembers } = choosing
+  const others = members - writers
   return (
     <Stack gap="sm" align="stretch">
       <SegmentedControl
@@ -26,10 +26,10 @@ export function WhoStep({ choosing }: { choosing: PackChoosing }) {
           {t('packs.whoAllHint')} {others > 0 && t('packs.whoOthers', { count: others })}
         </p>
       ) : (
-        <MemberPicker members={members} chosen={chosenMembers} onChoose={setChosenMembers} />
+        <MemberPicker chosen={chosenMembers} onChoose={setChosenMembers} />
       )}
-      {members.length > 0 && <PatternFields choosing={choosing.ruling} />}
-      {members.length === 0 && (
+      {members > 0 && <PatternFields choosing={choosing.ruling} />}
+      {members === 0 && (
         <p style={{ margin: 0 }}>
           {t('packs.noMembers')} <Link to="/members">{t('packs.toMembers')}</Link>
         </p>

@@ -2,18 +2,17 @@ import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Case, CaseSummary } from '#shared/cases.ts'
-import type { Member } from '#shared/members.ts'
 import type { PackChoice, PackPlan } from '#shared/packs.ts'
 import { orpc } from '../../app/client.ts'
 import { today } from '../../components/days.ts'
 import { type RuleChoosing, useRules } from './rules.ts'
-
-/** May this member write? The same rule as the desk's `all`: active, and agreed to be on the list. */
-export const mayWrite = (member: Member): boolean => member.active && member.consent.given
+import { useWriters } from './useWriters.ts'
 
 export interface PackChoosing {
   cases: CaseSummary[]
-  members: Member[]
+  /** On the roster, and of them those who may write. */
+  members: number
+  writers: number
   chosenCases: string[]
   setChosenCases: (ids: string[]) => void
   /** The chosen cases whole, with their addressees. */
@@ -47,7 +46,7 @@ export function usePackChoice(): PackChoosing {
   const [params] = useSearchParams()
   const asked = params.get('case')
   const cases = useQuery(orpc.cases.list.queryOptions())
-  const members = useQuery(orpc.members.list.queryOptions())
+  const roster = useWriters()
   const open = useMemo(() => (cases.data ?? []).filter((one) => one.status === 'open'), [cases.data])
   const [ownCases, setOwnCases] = useState<string[] | null>(null)
   const [everyone, setEveryone] = useState(true)
@@ -104,7 +103,7 @@ export function usePackChoice(): PackChoosing {
     }
   return {
     cases: cases.data ?? [],
-    members: members.data ?? [],
+    ...roster,
     chosenCases,
     setChosenCases: fresh(setOwnCases),
     opened,

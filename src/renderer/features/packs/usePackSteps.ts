@@ -3,14 +3,14 @@ import { dayText } from '../../components/days.ts'
 import { useLocale } from '../../components/locale.ts'
 import { planSentence } from './planSentence.ts'
 import type { Step } from './StepRail.tsx'
-import { mayWrite, type PackChoosing } from './usePackChoice.ts'
+import type { PackChoosing } from './usePackChoice.ts'
 
 /** The four steps with what each comes to, as sentences. */
 export function usePackSteps(choosing: PackChoosing): [Step, Step, Step, Step] {
   const { t } = useTranslation()
   const locale = useLocale()
-  const { everyone, members, chosenMembers, chosenCases, opened, leftOut, plan, letterDate } = choosing
-  const people = everyone ? members.filter(mayWrite).length : chosenMembers.size
+  const { everyone, writers, chosenMembers, chosenCases, opened, leftOut, plan, letterDate } = choosing
+  const people = everyone ? writers : chosenMembers.size
   const targets = new Set(
     opened.flatMap((one) =>
       one.addressees.filter(({ role, id }) => role === 'target' && !leftOut.has(id)).map(({ id }) => id),

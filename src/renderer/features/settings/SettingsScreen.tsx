@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { orpc } from '../../app/client.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
+import { PersonalDataSettings } from '../personalData/PersonalDataSettings.tsx'
 import { TemplateSettings } from '../templates/TemplateSettings.tsx'
 import { About } from './About.tsx'
 import { DataCare } from './DataCare.tsx'
@@ -26,6 +27,7 @@ export function SettingsScreen() {
             <TemplateSettings settings={data} />
             <ReportSettings settings={data} />
             <PostSettings settings={data} />
+            <PersonalDataSettings settings={data} />
             <LookSettings settings={data} />
             <DataCare />
             <About />

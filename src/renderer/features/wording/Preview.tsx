@@ -4,8 +4,11 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { everybody, type RosterView } from '#shared/roster.ts'
 import type { CaseWording, PartName, WordingParts } from '#shared/wording.ts'
-import { orpc } from '../../app/client.ts'
+import { desk, orpc } from '../../app/client.ts'
+import { MemberSelect } from '../../components/MemberSelect.tsx'
+import { sayRefused } from '../../components/say.tsx'
 import { LetterSheet } from '../packs/LetterSheet.tsx'
 import type { Draft, Edited } from './draft.ts'
 import classes from './Wording.module.css'
@@ -25,7 +28,6 @@ export function Preview({ of, parts, draft, edited, open }: Props) {
   const [memberId, setMember] = useState<string | null>(null)
   const [addresseeId, setAddressee] = useState<string | null>(null)
   const [turn, setTurn] = useState(0)
-  const members = useQuery(orpc.members.list.queryOptions())
   const about = useQuery(orpc.cases.get.queryOptions({ input: { id: of.caseId } }))
   const settings = useQuery(orpc.settings.get.queryOptions())
   const { caseId, language } = of
@@ -38,24 +40,21 @@ export function Preview({ of, parts, draft, edited, open }: Props) {
     gcTime: 5_000,
   })
   const letter = preview.data
-  const writers = (members.data ?? []).filter(({ active, consent }) => active && consent.given)
-  const step = (by: number) => {
-    const at = writers.findIndex(({ id }) => id === letter?.memberId)
-    const next = writers[(at + by + writers.length) % writers.length]
-    if (next) setMember(next.id)
-    setTurn(Math.max(0, turn + by))
+  const step = async (by: number) => {
+    const next = await neighbour(letter?.memberId ?? null, by).catch(sayRefused)
+    if (next) setMember(next)
+    setTurn((before) => Math.max(0, before + by))
   }
 
   return (
     <section className={classes.preview} aria-label={t('wording.preview')}>
       <Group gap="xs" mb="sm" wrap="nowrap" align="flex-end">
-        <Select
+        <MemberSelect
           label={t('wording.from')}
           size="xs"
           flex={1}
-          searchable
+          only="writers"
           allowDeselect={false}
-          data={writers.map(({ id, name }) => ({ value: id, label: name }))}
           value={letter?.memberId ?? null}
           onChange={setMember}
         />
@@ -68,10 +67,10 @@ export function Preview({ of, parts, draft, edited, open }: Props) {
           value={letter?.addresseeId ?? null}
           onChange={setAddressee}
         />
-        <ActionIcon variant="default" size={30} aria-label={t('wording.previous')} onClick={() => step(-1)}>
+        <ActionIcon variant="default" size={30} aria-label={t('wording.previous')} onClick={() => void step(-1)}>
           <IconChevronLeft size={18} aria-hidden />
         </ActionIcon>
-        <ActionIcon variant="default" size={30} aria-label={t('wording.next')} onClick={() => step(1)}>
+        <ActionIcon variant="default" size={30} aria-label={t('wording.next')} onClick={() => void step(1)}>
           <IconChevronRight size={18} aria-hidden />
         </ActionIcon>
       </Group>
@@ -93,6 +92,17 @@ export function Preview({ of, parts, draft, edited, open }: Props) {
       )}
     </section>
   )
+}
+
+/** Who may write and stands before or after a member on the roster, round and round; null where nobody may. */
+async function neighbour(of: string | null, by: number): Promise<string | null> {
+  const view: RosterView = { ...everybody, show: 'active', consent: 'given' }
+  const { found } = await desk.roster.page({ view, offset: 0, limit: 0 })
+  if (found === 0) return null
+  const at = of === null ? -1 : ((await desk.roster.place({ view, id: of })) ?? -1)
+  const next = (at + by + found) % found
+  const [id = null] = await desk.roster.ids({ view, from: next, to: next + 1 })
+  return id
 }
 
 /** The variant under the caret; without one, those of the letter's turn. */

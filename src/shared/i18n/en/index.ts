@@ -13,8 +13,10 @@ import members from './members.json' with { type: 'json' }
 import operation from './operation.json' with { type: 'json' }
 import overview from './overview.json' with { type: 'json' }
 import packs from './packs.json' with { type: 'json' }
+import personalData from './personalData.json' with { type: 'json' }
 import refusal from './refusal.json' with { type: 'json' }
 import reports from './reports.json' with { type: 'json' }
+import roster from './roster.json' with { type: 'json' }
 import sending from './sending.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import sheets from './sheets.json' with { type: 'json' }
@@ -39,8 +41,10 @@ export const en = {
   operation,
   overview,
   packs,
+  personalData,
   refusal,
   reports,
+  roster,
   sending,
   settings,
   sheets,

@@ -1,0 +1,158 @@
+/**
+ * The table of 100,000 members as it scrolls, in Chromium without a window: by the wheel, and by dragging the scrollbar
+ * through all of it. Times are those between two frames drawn, from the browser's own trace. Bar: none over 33 ms.
+ * Wants the app built (`npm run build`).
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type CDPSession, chromium, type Page } from '@playwright/test'
+import { asRoot } from '../../scripts/lib/electron.ts'
+import { systemClock } from '../../src/main/clock.ts'
+import { openProfile } from '../../src/main/db/profile.ts'
+import { quietControl } from '../../src/main/jobs/control.ts'
+import { createServices } from '../../src/main/services.ts'
+import { findChromium } from '../../tests/e2e/hosts/available.ts'
+import { startPreview } from '../../tests/e2e/hosts/preview.ts'
+import { fill, people } from './people.ts'
+
+const members = Number(process.env.BENCH_ROSTER ?? 100_000)
+const bar = 33
+const viewport = { width: 1280, height: 860 }
+
+interface TraceEvent {
+  name: string
+  ts: number
+  dur?: number
+}
+
+async function prepare(folder: string): Promise<void> {
+  const profile = openProfile(folder, systemClock)
+  const services = createServices(profile, systemClock)
+  services.settings.save({ groupName: 'Bench', country: 'GB' })
+  fill(services, people(members))
+  services.roster.catchUp(quietControl)
+  await services.texts.close()
+  profile.close()
+}
+
+/** What Chromium traced of frames while `work` went on. */
+async function traced(cdp: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = []
+  const collect = ({ value }: { value: unknown[] }) => void events.push(...(value as TraceEvent[]))
+  cdp.on('Tracing.dataCollected', collect)
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      includedCategories: [
+        'disabled-by-default-devtools.timeline',
+        'devtools.timeline',
+        'disabled-by-default-devtools.timeline.frame',
+        'devtools.timeline.frame',
+      ],
+    },
+  })
+  await work()
+  const complete = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()))
+  await cdp.send('Tracing.end')
+  await complete
+  cdp.off('Tracing.dataCollected', collect)
+  return events
+}
+
+interface Frames {
+  count: number
+  median: number
+  p99: number
+  worst: number
+  over: number
+  /** The longest that the page's own thread was held by one task. */
+  task: number
+}
+
+function framesOf(events: readonly TraceEvent[]): Frames {
+  const drawn = events.filter(({ name }) => name === 'DrawFrame').map(({ ts }) => ts / 1000)
+  drawn.sort((one, other) => one - other)
+  const gaps = drawn.slice(1).map((time, i) => time - (drawn[i] ?? time))
+  gaps.sort((one, other) => one - other)
+  const at = (share: number) => gaps[Math.min(gaps.length - 1, Math.floor(gaps.length * share))] ?? 0
+  const tasks = events.filter(({ name }) => name === 'RunTask').map(({ dur = 0 }) => dur / 1000)
+  return {
+    count: drawn.length,
+    median: at(0.5),
+    p99: at(0.99),
+    worst: gaps.at(-1) ?? 0,
+    over: gaps.filter((gap) => gap > bar).length,
+    task: Math.max(0, ...tasks),
+  }
+}
+
+/** The browser makes the wheel's events itself, so that no driver stands between them. */
+const byWheel = (cdp: CDPSession) =>
+  cdp.send('Input.synthesizeScrollGesture', {
+    x: 700,
+    y: 500,
+    yDistance: -24_000,
+    speed: 6000,
+    gestureSourceType: 'mouse',
+    preventFling: true,
+  })
+
+async function byBar(page: Page): Promise<void> {
+  const x = viewport.width - 7
+  await page.mouse.move(x, 8)
+  await page.mouse.down()
+  for (let y = 8; y < viewport.height - 20; y += 4) {
+    await page.mouse.move(x, y)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+  }
+  await page.mouse.up()
+}
+
+export async function scroll(): Promise<void> {
+  const executablePath = findChromium()
+  if (executablePath === null) throw new Error('There is no Chromium: this part cannot run')
+  const folder = mkdtempSync(join(tmpdir(), 'candlepost-bench-'))
+  await prepare(join(folder, 'profile'))
+  const server = await startPreview(join(folder, 'profile'))
+  const browser = await chromium.launch({
+    executablePath,
+    args: asRoot ? ['--no-sandbox'] : [],
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+  })
+  const page = await browser.newPage({ viewport })
+  await page.goto(server.address)
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Members', exact: true }).click()
+  await page.locator('[data-place="5:1"]').waitFor()
+  const cdp = await page.context().newCDPSession(page)
+
+  // Once before it counts, as the first scroll compiles what draws the rows.
+  await byWheel(cdp)
+  const wheel = framesOf(await traced(cdp, () => byWheel(cdp)))
+  await page.evaluate(() => window.scrollTo(0, 0))
+  await page.locator('[data-place="5:1"]').waitFor()
+  const dragged = framesOf(await traced(cdp, () => byBar(page)))
+  const reached = await page.evaluate(() =>
+    Math.round((100 * window.scrollY) / (document.body.scrollHeight - innerHeight)),
+  )
+
+  console.log(`${members} members, ${viewport.width} x ${viewport.height}; milliseconds from frame to frame`)
+  console.log(
+    `${''.padEnd(16)}${['frames', 'median', 'p99', 'worst', 'over 33', 'longest task'].map((head) => head.padStart(14)).join('')}`,
+  )
+  for (const [name, frames] of [
+    ['wheel', wheel],
+    ['scrollbar', dragged],
+  ] as const) {
+    const cells = [frames.median, frames.p99, frames.worst].map((ms) => ms.toFixed(1).padStart(14))
+    console.log(
+      `${name.padEnd(16)}${String(frames.count).padStart(14)}${cells.join('')}${String(frames.over).padStart(14)}${frames.task.toFixed(1).padStart(14)}`,
+    )
+  }
+  const worst = Math.max(wheel.worst, dragged.worst)
+  console.log(`the bar was dragged to ${reached} % of the roster`)
+  console.log(`worst frame ${worst.toFixed(1)} ms; the bar is ${bar} ms: ${worst <= bar ? 'met' : 'MISSED'}`)
+  await browser.close()
+  await server.end()
+  rmSync(folder, { recursive: true })
+}
