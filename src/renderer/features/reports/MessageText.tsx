@@ -30,7 +30,7 @@ export function MessageText({ month }: { month: string }) {
           return (
             <>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1). */}
-              <section className={classes.text} tabIndex={0} aria-label={t('reports.message.title')}>
+              <section className={classes.text} tabIndex={0} aria-label={t('reports.message.text')}>
                 {data.text}
               </section>
               <Button
