@@ -4,6 +4,7 @@
  * sets another number of actions, `BENCH_ROUNDS` of rounds, `BENCH_INSERTS` how often the log is added.
  */
 import { rmSync } from 'node:fs'
+import { createReportsRepository } from '../../src/main/reports/repository.ts'
 import { everyAction } from '../../src/shared/actions.ts'
 import { bareDatabase, fillBare, indexed, unindexed } from './bare.ts'
 import { actionColumns, actionRows, caseKey, monthAt, years } from './data.ts'
@@ -49,10 +50,12 @@ const year = Number(month.slice(0, 4))
 const plain = bareDatabase(rows, actionColumns)
 
 const { reports, overview, actions } = desk.services
+const figures = createReportsRepository(desk.services.data.sqlite)
 const steps: [name: string, work: () => unknown][] = [
   ['month, GROUP BY unindexed', () => unindexed(plain, month)],
   ['month, GROUP BY with a covering index', () => indexed(plain, month)],
   ['month: whole report of Candlepost', () => reports.month(month)],
+  ['month: its sums alone, from the tallies', () => figures.counts(month)],
   ['overview of Candlepost', () => overview.get()],
   ['year: whole review of Candlepost', () => reports.year(year)],
   ['list of months', () => reports.months()],
