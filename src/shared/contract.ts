@@ -5,7 +5,11 @@ import { addresseesContract } from './addressees.ts'
 import { casesContract } from './cases.ts'
 import { backupContract, binContract, deskContract, historyContract, jobsContract } from './desk.ts'
 import { filesContract } from './files.ts'
+import { householdsContract } from './households.ts'
 import { intakeContract } from './intake.ts'
+import { memberImportContract } from './memberImport.ts'
+import { memberMergeContract } from './memberMerge.ts'
+import { memberPageContract } from './memberPage.ts'
 import { membersContract } from './members.ts'
 import { packsContract } from './packs.ts'
 import { pdfContract } from './pdf.ts'
@@ -24,7 +28,10 @@ export const contract = {
   intake: intakeContract,
   cases: casesContract,
   addressees: addresseesContract,
-  members: membersContract,
+  members: { ...membersContract, ...memberImportContract },
+  memberPage: memberPageContract,
+  memberMerge: memberMergeContract,
+  households: householdsContract,
   roster: rosterContract,
   packs: packsContract,
   sending: sendingContract,

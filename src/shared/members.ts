@@ -1,4 +1,4 @@
-/** The roster: members, their consent, and the way in from a CSV file. */
+/** The roster: members and their consent. The way in from a file is memberImport.ts. */
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import { FileRef } from './files.ts'
@@ -8,6 +8,15 @@ import { AddressLines, Channel, CountryCode, Day, Done, Id, Instant, LanguageTag
 /** `never`: this member writes no letter there. `initials`: their letters there show initials and postcode only. */
 export const SafetyRule = z.enum(['never', 'initials'])
 export type SafetyRule = z.infer<typeof SafetyRule>
+
+/** `none`: nothing is kept that says what this guest wrote; see docs/data.md. */
+export const Trace = z.enum(['kept', 'none'])
+export type Trace = z.infer<typeof Trace>
+
+/** How much of a member's address their letters show, from most to least: the town alone is without its postcode. */
+export const addressPrints = ['full', 'town', 'none'] as const
+export const AddressPrint = z.enum(addressPrints)
+export type AddressPrint = z.infer<typeof AddressPrint>
 
 export const MemberFields = z.object({
   /** "Dr", "Ms"; printed before the name. */
@@ -30,8 +39,22 @@ export const MemberFields = z.object({
     .array(z.object({ country: CountryCode, rule: SafetyRule }))
     .max(60)
     .default([]),
+  /** The coordinator's own short labels, each once. */
+  tags: z
+    .array(Line.refine((tag) => tag.length > 0 && tag.length <= 40))
+    .max(30)
+    .default([]),
+  /** Comes along and is no member; a first name is enough. */
+  guest: z.boolean().default(false),
+  /** `none` is for guests only. */
+  trace: Trace.default('kept'),
+  addressPrint: AddressPrint.default('full'),
 })
 export type MemberFields = z.infer<typeof MemberFields>
+
+type Later = 'tags' | 'guest' | 'trace' | 'addressPrint'
+/** Fields as a file brings them that knows nothing of tags, guests and printing; see `tidy`. */
+export type MemberInput = Omit<MemberFields, Later> & Partial<Pick<MemberFields, Later>>
 
 export const Member = MemberFields.extend({
   id: Id,
@@ -77,28 +100,6 @@ export type MemberColumn = z.infer<typeof MemberColumn>
 export const RowNote = z.object({ key: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
 export type RowNote = z.infer<typeof RowNote>
 
-export const ImportPreview = z.object({
-  file: z.string(),
-  fileName: z.string(),
-  encoding: z.string(),
-  separator: z.string(),
-  hasHeader: z.boolean(),
-  /** In the file's order. */
-  columns: z.array(z.object({ header: z.string(), guess: MemberColumn, sample: z.array(z.string()) })),
-  /** The file says nothing of consent: being on the group's list counts as consent, and the ledger will say so. */
-  consentAssumed: z.boolean(),
-  /** Counts under the mapping used. */
-  rows: z.int(),
-  taken: z.int(),
-  /** The first 50 rows as they would be taken. */
-  members: z.array(MemberFields.extend({ row: z.int(), notes: z.array(RowNote) })),
-  /** The first 50 rows left out. `row` counts the file's lines of data from 1, the header not counted. */
-  rejected: z.array(z.object({ row: z.int(), cells: z.array(z.string()), reasons: z.array(RowNote) })),
-  rejectedCount: z.int(),
-})
-export type ImportPreview = z.infer<typeof ImportPreview>
-
-const Mapping = z.array(MemberColumn).max(200)
 const Saved = Done.extend({ id: Id })
 
 export const membersContract = {
@@ -110,13 +111,6 @@ export const membersContract = {
   setActive: change(z.object({ ids: z.array(Id).min(1), active: z.boolean() }), Done.extend({ count: z.int() })),
   /** To the bin. */
   remove: change(z.object({ ids: z.array(Id).min(1) }), Done.extend({ count: z.int() })),
-  /** Reads the file (a token of `files.*`) and says what an import would do. Saves nothing. Null mapping: guess. */
-  previewImport: query(z.object({ file: z.string(), mapping: Mapping.nullable() }), ImportPreview),
-  /** One operation, one undo. Rows left out go to a CSV file with the reason in the first column. */
-  runImport: change(
-    z.object({ file: z.string(), mapping: Mapping.nullable(), job: Id.nullable() }),
-    Done.extend({ added: z.int(), rejected: z.int(), rejectFile: FileRef.nullable() }),
-  ),
   /** Asks where to save; null when the coordinator changed their mind. UTF-8 with BOM, safe to open in a spreadsheet. */
   export: effect(z.void(), FileRef.nullable()),
 }

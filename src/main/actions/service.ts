@@ -48,7 +48,6 @@ export function createActions(
   /** What the fields point at must be there: asking gives the sentence that a foreign key error would not. */
   function check(fields: ActionFields) {
     notInFuture(fields)
-    if (fields.memberId !== null) members.get(fields.memberId)
     if (fields.addresseeId !== null) addressees.get(fields.addresseeId)
     return { reference: cases.get(fields.caseId).reference, count: fields.count }
   }
@@ -62,8 +61,23 @@ export function createActions(
     for (const fields of all) notInFuture(fields)
     const different = (of: (fields: ActionFields) => Id | null) => [...new Set(all.map(of))].filter((id) => id !== null)
     for (const id of different(({ caseId }) => caseId)) cases.get(id)
-    for (const id of different(({ memberId }) => memberId)) members.get(id)
     for (const id of different(({ addresseeId }) => addresseeId)) addressees.get(id)
+  }
+
+  /** What a guest did who wants no trace is counted under nobody's name. */
+  const kept = (fields: ActionFields): ActionFields =>
+    fields.memberId !== null && members.get(fields.memberId).trace === 'none' ? { ...fields, memberId: null } : fields
+
+  /** As `kept`, with one question for each member. */
+  function keptOnce(): typeof kept {
+    const asked = new Map<Id, boolean>()
+    return (fields) => {
+      const { memberId } = fields
+      if (memberId === null) return fields
+      const traceless = asked.get(memberId) ?? members.get(memberId).trace === 'none'
+      asked.set(memberId, traceless)
+      return traceless ? { ...fields, memberId: null } : fields
+    }
   }
 
   function manual(id: Id): LoggedAction {
@@ -87,7 +101,7 @@ export function createActions(
     add(fields) {
       const id = uuid()
       const { operation } = history.operate({ key: 'actions.add', params: check(fields) }, () =>
-        repository.insert(id, fields, { source: 'manual', eveningId: null }, clock.now()),
+        repository.insert(id, kept(fields), { source: 'manual', eveningId: null }, clock.now()),
       )
       return { operation, id }
     },
@@ -95,10 +109,11 @@ export function createActions(
       checkAll(all)
       const { operation } = history.operate({ key: 'actions.addMany', params: { count: all.length } }, () => {
         const at = clock.now()
+        const keptOf = keptOnce()
         history.add(
           'actions',
           actionColumns,
-          all.map((fields) => toCells(uuid(), fields, origin, at)),
+          all.map((fields) => toCells(uuid(), keptOf(fields), origin, at)),
         )
       })
       return { operation, count: all.length }
@@ -106,7 +121,7 @@ export function createActions(
     update(id, fields) {
       manual(id)
       const { operation } = history.operate({ key: 'actions.update', params: check(fields) }, () =>
-        repository.update(id, fields, clock.now()),
+        repository.update(id, kept(fields), clock.now()),
       )
       return { operation, id }
     },

@@ -8,10 +8,7 @@
  */
 import type { Sqlite } from './sqlite.ts'
 
-/**
- * Tables outside the history: the history itself, drafts and texts, which are not yet the group's data, and what is
- * derived from other tables.
- */
+/** Tables outside the history: itself; drafts, texts and habits, which are not the group's data; what is derived. */
 export const unrecordedTables = [
   'operations',
   'changes',
@@ -20,6 +17,7 @@ export const unrecordedTables = [
   'source_parts',
   'tallies',
   'month_tallies',
+  'import_columns',
   'roster_index',
   'roster_state',
 ]

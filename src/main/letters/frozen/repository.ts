@@ -1,3 +1,4 @@
+import type { AddressPrint } from '#shared/members.ts'
 import type { Letter, LetterChannel, LetterText, PageSize } from '#shared/packs.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
@@ -25,6 +26,8 @@ interface LetterRow {
 export interface NewLetter extends Omit<Letter, 'reference'> {
   /** It shows initials and postcode only. */
   initials: boolean
+  /** What it shows of the address. */
+  addressPrint: AddressPrint
   /** Those who sign together; null where one person signs. */
   household: Id[] | null
 }
@@ -33,7 +36,7 @@ export interface NewLetter extends Omit<Letter, 'reference'> {
 export type Posted = Pick<Letter, 'id' | 'position' | 'caseId' | 'memberId' | 'addresseeId' | 'channel'>
 
 /** What a letter's own file is named after. */
-export type Named = Pick<Letter, 'reference' | 'memberName' | 'addresseeName'>
+export type Named = Pick<Letter, 'position' | 'code' | 'reference' | 'memberId' | 'memberName' | 'addresseeName'>
 
 /** The letters of packs, and the texts and forms that those of a pack share. */
 export function createLettersRepository(sqlite: Sqlite) {
@@ -41,8 +44,8 @@ export function createLettersRepository(sqlite: Sqlite) {
   const insertForm = sqlite.prepare<[Id, number, string]>('INSERT INTO pack_forms (pack_id, n, form) VALUES (?, ?, ?)')
   const insertLetter = sqlite.prepare(`
     INSERT INTO letters (id, pack_id, position, code, case_id, member_id, member_name, addressee_id, addressee_name,
-                         channel, via, initials, household, words, sheet)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+                         channel, via, initials, address_print, household, words, sheet)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const codeTaken = sqlite.prepare<[string], { one: number }>('SELECT 1 AS one FROM letters WHERE code = ?')
   const lettersOf = sqlite.prepare<[Id, number, number], LetterRow>(`
     SELECT l.id, l.code, l.position, l.case_id, c.reference, l.member_id, l.member_name, l.addressee_id,
@@ -59,8 +62,8 @@ export function createLettersRepository(sqlite: Sqlite) {
   const placesOf = sqlite.prepare<[Id], { position: number; channel: LetterChannel }>(
     'SELECT position, channel FROM letters WHERE pack_id = ? ORDER BY position',
   )
-  const namesOf = sqlite.prepare<[Id], Named & { position: number }>(`
-    SELECT l.position, c.reference, l.member_name AS memberName, l.addressee_name AS addresseeName
+  const namesOf = sqlite.prepare<[Id], Named>(`
+    SELECT l.position, l.code, c.reference, l.member_id AS memberId, l.member_name AS memberName, l.addressee_name AS addresseeName
     FROM letters l JOIN cases c ON c.id = l.case_id WHERE l.pack_id = ? ORDER BY l.position`)
   const text = sqlite.prepare<[Id, number], string>('SELECT lines FROM pack_texts WHERE pack_id = ? AND n = ?').pluck()
   const textsOf = sqlite.prepare<[Id], string>('SELECT lines FROM pack_texts WHERE pack_id = ? ORDER BY n').pluck()
@@ -136,6 +139,7 @@ export function createLettersRepository(sqlite: Sqlite) {
           channel,
           via,
           letter.initials ? 1 : 0,
+          letter.addressPrint,
           letter.household && JSON.stringify(letter.household),
           words,
           sheet,
