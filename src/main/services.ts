@@ -6,6 +6,7 @@ import { createCases } from './cases/service.ts'
 import type { Clock } from './clock.ts'
 import { openData } from './db/data.ts'
 import type { Profile } from './db/profile.ts'
+import { createEvenings } from './evenings/service.ts'
 import { sourceTextThread } from './intake/formats/source.ts'
 import { createTextTaker } from './intake/formats/thread.ts'
 import { createIntake } from './intake/service.ts'
@@ -35,6 +36,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const sending = createSending(data, { cases, packs })
   const reports = createReports(data, settings)
   const actions = createActions(data, { cases, members, addressees })
+  const evenings = createEvenings(data, { cases, members, packs, actions })
   const bin = createBin(data)
   const overview = createOverview(data)
   return {
@@ -53,6 +55,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     post,
     reports,
     actions,
+    evenings,
     bin,
     overview,
   }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { change, query } from './procedure.ts'
 import { Channel, Day, Done, Id, Instant, Line } from './values.ts'
 
-export const ActionSource = z.enum(['pack', 'manual'])
+export const ActionSource = z.enum(['pack', 'manual', 'evening', 'import'])
 
 export const ActionFields = z.object({
   caseId: Id,

@@ -4,6 +4,7 @@ import { actionsContract } from './actions.ts'
 import { addresseesContract } from './addressees.ts'
 import { casesContract } from './cases.ts'
 import { backupContract, binContract, deskContract, historyContract, jobsContract } from './desk.ts'
+import { eveningsContract } from './evenings.ts'
 import { filesContract } from './files.ts'
 import { intakeContract } from './intake.ts'
 import { membersContract } from './members.ts'
@@ -23,6 +24,7 @@ export const contract = {
   cases: casesContract,
   addressees: addresseesContract,
   members: membersContract,
+  evenings: eveningsContract,
   packs: packsContract,
   sending: sendingContract,
   templates: templatesContract,

@@ -6,6 +6,7 @@ import type { AddresseesService } from '../addressees/service.ts'
 import type { CasesService } from '../cases/service.ts'
 import type { Data } from '../db/data.ts'
 import type { MembersService } from '../members/service.ts'
+import { createEveningActions, type EveningActions } from './ofEvening.ts'
 import { createActionsRepository } from './repository.ts'
 
 interface Saved {
@@ -13,7 +14,7 @@ interface Saved {
   id: Id
 }
 
-export interface ActionsService {
+export interface ActionsService extends EveningActions {
   list(caseId: Id | null, offset: number, limit: number): { total: number; actions: Action[] }
   add(fields: ActionFields): Saved
   /** @throws Refusal `actionGone`, `actionOfPack` */
@@ -49,6 +50,7 @@ export function createActions(
   }
 
   return {
+    ...createEveningActions(sqlite, clock.now),
     list: repository.page,
     add(fields) {
       const id = uuid()

@@ -9,7 +9,15 @@
 import type { Sqlite } from './sqlite.ts'
 
 /** Tables outside the history: the history itself, and drafts and texts, which are not yet the group's data. */
-export const unrecordedTables = ['operations', 'changes', 'recording', 'intake_drafts', 'source_parts']
+export const unrecordedTables = [
+  'operations',
+  'changes',
+  'recording',
+  'intake_drafts',
+  'source_parts',
+  'tallies',
+  'takers',
+]
 
 export interface RecordedTable {
   name: string

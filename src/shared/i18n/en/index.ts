@@ -6,6 +6,7 @@ import cases from './cases.json' with { type: 'json' }
 import channel from './channel.json' with { type: 'json' }
 import cli from './cli.json' with { type: 'json' }
 import document from './document.json' with { type: 'json' }
+import evenings from './evenings.json' with { type: 'json' }
 import history from './history.json' with { type: 'json' }
 import host from './host.json' with { type: 'json' }
 import intake from './intake.json' with { type: 'json' }
@@ -32,6 +33,7 @@ export const en = {
   channel,
   cli,
   document,
+  evenings,
   history,
   host,
   intake,
