@@ -201,3 +201,17 @@ describe('an evening', () => {
     )
   })
 })
+
+describe('an evening in the bin', () => {
+  it('comes back with its list and its count', async () => {
+    const { client, caseId } = await withSample()
+    const { id } = await client.evenings.create({ fields: evening(caseId) })
+    await client.evenings.tap({ id, taps: [tapOf(caseId)] })
+    await client.evenings.remove({ id })
+    expect(await client.evenings.list()).toEqual([])
+    await expect(client.evenings.get({ id })).rejects.toMatchObject({ data: { key: 'eveningGone' } })
+    expect(await client.bin.list()).toMatchObject([{ kind: 'evening', name: 'Write for Rights', detail: today }])
+    await client.bin.restore({ kind: 'evening', id })
+    expect((await client.evenings.list())[0]).toMatchObject({ id, counted: 1 })
+  })
+})
