@@ -8,6 +8,7 @@ import { binProcedures } from './bin/procedures.ts'
 import { casesProcedures } from './cases/procedures.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { openProfile } from './db/profile.ts'
+import { deadlinesProcedures } from './deadlines/procedures.ts'
 import { eveningsProcedures } from './evenings/procedures.ts'
 import { filesProcedures } from './files/procedures.ts'
 import { createFiles } from './files/service.ts'
@@ -68,6 +69,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     addressees: addresseesProcedures(services.addressees),
     members: membersProcedures(services.members, jobs, files, platform),
     evenings: eveningsProcedures(services.evenings),
+    deadlines: deadlinesProcedures(services.deadlines, files, platform),
     packs: packsProcedures(services.packs, jobs, files, platform),
     sending: sendingProcedures(services.sending, { packs, jobs, files, platform }),
     templates: templatesProcedures(services.templates, { settings, jobs, files, platform }),

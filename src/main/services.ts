@@ -6,6 +6,7 @@ import { createCases } from './cases/service.ts'
 import type { Clock } from './clock.ts'
 import { openData } from './db/data.ts'
 import type { Profile } from './db/profile.ts'
+import { createDeadlines } from './deadlines/service.ts'
 import { createEvenings } from './evenings/service.ts'
 import { sourceTextThread } from './intake/formats/source.ts'
 import { createTextTaker } from './intake/formats/thread.ts'
@@ -37,6 +38,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const reports = createReports(data, settings)
   const actions = createActions(data, { cases, members, addressees })
   const evenings = createEvenings(data, { cases, members, packs, actions })
+  const deadlines = createDeadlines(data, { settings, post, evenings })
   const bin = createBin(data)
   const overview = createOverview(data)
   return {
@@ -56,6 +58,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     reports,
     actions,
     evenings,
+    deadlines,
     bin,
     overview,
   }

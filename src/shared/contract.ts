@@ -3,6 +3,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { actionsContract } from './actions.ts'
 import { addresseesContract } from './addressees.ts'
 import { casesContract } from './cases.ts'
+import { deadlinesContract } from './deadlines.ts'
 import { backupContract, binContract, deskContract, historyContract, jobsContract } from './desk.ts'
 import { eveningsContract } from './evenings.ts'
 import { filesContract } from './files.ts'
@@ -25,6 +26,7 @@ export const contract = {
   addressees: addresseesContract,
   members: membersContract,
   evenings: eveningsContract,
+  deadlines: deadlinesContract,
   packs: packsContract,
   sending: sendingContract,
   templates: templatesContract,

@@ -5,6 +5,7 @@ import bin from './bin.json' with { type: 'json' }
 import cases from './cases.json' with { type: 'json' }
 import channel from './channel.json' with { type: 'json' }
 import cli from './cli.json' with { type: 'json' }
+import deadlines from './deadlines.json' with { type: 'json' }
 import document from './document.json' with { type: 'json' }
 import evenings from './evenings.json' with { type: 'json' }
 import history from './history.json' with { type: 'json' }
@@ -32,6 +33,7 @@ export const en = {
   cases,
   channel,
   cli,
+  deadlines,
   document,
   evenings,
   history,
