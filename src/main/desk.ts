@@ -8,6 +8,8 @@ import { binProcedures } from './bin/procedures.ts'
 import { casesProcedures } from './cases/procedures.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { openProfile } from './db/profile.ts'
+import { deadlinesProcedures } from './deadlines/procedures.ts'
+import { eveningsProcedures } from './evenings/procedures.ts'
 import { filesProcedures } from './files/procedures.ts'
 import { createFiles } from './files/service.ts'
 import { historyProcedures } from './history/procedures.ts'
@@ -81,6 +83,8 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     memberMerge: memberMergeProcedures(services.memberMerge, jobs),
     households: householdsProcedures(services.households, jobs),
     roster: rosterProcedures(services.roster, { members: services.members, jobs, files, platform }),
+    evenings: eveningsProcedures(services.evenings),
+    deadlines: deadlinesProcedures(services.deadlines, files, platform),
     packs: packsProcedures(services.packs, jobs, files, platform),
     sending: sendingProcedures(services.sending, { packs, jobs, files, platform }),
     templates: templatesProcedures(services.templates, { settings, jobs, files, platform }),

@@ -6,6 +6,8 @@ import { createCases } from './cases/service.ts'
 import type { Clock } from './clock.ts'
 import { openData } from './db/data.ts'
 import type { Profile } from './db/profile.ts'
+import { createDeadlines } from './deadlines/service.ts'
+import { createEvenings } from './evenings/service.ts'
 import { createHouseholds } from './households/service.ts'
 import { sourceTextThread } from './intake/formats/source.ts'
 import { createTextTaker } from './intake/formats/thread.ts'
@@ -47,6 +49,8 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const sending = createSending(data, { cases, packs })
   const reports = createReports(data, settings)
   const actions = createActions(data, { cases, members, addressees })
+  const evenings = createEvenings(data, { cases, members, packs, actions })
+  const deadlines = createDeadlines(data, { settings, post, evenings })
   const bin = createBin(data)
   const overview = createOverview(data)
   return {
@@ -71,6 +75,8 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     post,
     reports,
     actions,
+    evenings,
+    deadlines,
     bin,
     overview,
   }

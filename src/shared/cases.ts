@@ -121,6 +121,8 @@ export const casesContract = {
   ),
   /** By hand. `held`: how many packs are held back since the case is closed. */
   setStatus: change(z.object({ id: Id, status: CaseStatus }), Saved.extend({ held: z.int() })),
+  /** A new deadline, and nothing else. */
+  setDeadline: change(z.object({ id: Id, deadline: Day }), Saved),
   /** To the bin. */
   remove: change(z.object({ id: Id }), Saved),
 }

@@ -3,7 +3,9 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { actionsContract } from './actions.ts'
 import { addresseesContract } from './addressees.ts'
 import { casesContract } from './cases.ts'
+import { deadlinesContract } from './deadlines.ts'
 import { backupContract, binContract, deskContract, historyContract, jobsContract } from './desk.ts'
+import { eveningsContract } from './evenings.ts'
 import { filesContract } from './files.ts'
 import { householdsContract } from './households.ts'
 import { intakeContract } from './intake.ts'
@@ -33,6 +35,8 @@ export const contract = {
   memberMerge: memberMergeContract,
   households: householdsContract,
   roster: rosterContract,
+  evenings: eveningsContract,
+  deadlines: deadlinesContract,
   packs: packsContract,
   sending: sendingContract,
   templates: templatesContract,

@@ -115,6 +115,8 @@ export const PackSummary = z.object({
   addressees: z.int(),
   letterDate: Day,
   postedOn: Day.nullable(),
+  /** The evening whose count stands for its letters: they are recorded there and not one by one. */
+  countedAt: Id.nullable(),
   /** Cases that keep it from being printed and posted: see `heldFor`. */
   heldFor: z.array(EndedCase),
   /** When the coordinator let it go although a case had ended. */

@@ -128,6 +128,7 @@ export function createActionsRepository(sqlite: Sqlite) {
     UPDATE actions SET case_id = @caseId, channel = @channel, kind = @kind, count = @count, done_on = @on,
       member_id = @memberId, addressee_id = @addresseeId, note = @note, updated_at = @at
     WHERE id = @id AND deleted_at IS NULL AND source <> 'pack'`)
+  const removeOfEvening = sqlite.prepare<[Id]>(`DELETE FROM actions WHERE evening_id = ? AND source = 'evening'`)
   const remove = sqlite.prepare<[Instant, Id]>(
     `UPDATE actions SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL AND source <> 'pack'`,
   )
@@ -161,6 +162,7 @@ export function createActionsRepository(sqlite: Sqlite) {
       const row = one.get(id)
       return row ? toAction(row) : null
     },
+    removeOfEvening: (evening: Id) => void removeOfEvening.run(evening),
     insert: (id: Id, fields: ActionFields, { source, eveningId }: Origin, at: Instant) => {
       insert.run({ ...fields, id, source, eveningId, at })
     },

@@ -27,6 +27,8 @@ export interface ActionsService {
    * @throws Refusal `actionInFuture`, and what a missing case, member or addressee is refused with
    */
   addMany(all: readonly ActionFields[], origin: Origin): { operation: Id; count: number }
+  /** What an evening left in the log: really gone, not in the bin, since the count itself comes back. */
+  removeOfEvening(evening: Id): void
   /** @throws Refusal `actionGone`, `actionOfPack` */
   update(id: Id, fields: ActionFields): Saved
   remove(id: Id): Saved
@@ -118,6 +120,7 @@ export function createActions(
       })
       return { operation, count: all.length }
     },
+    removeOfEvening: repository.removeOfEvening,
     update(id, fields) {
       manual(id)
       const { operation } = history.operate({ key: 'actions.update', params: check(fields) }, () =>

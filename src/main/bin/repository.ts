@@ -10,6 +10,7 @@ const tables: Record<Kind, string> = {
   member: 'members',
   pack: 'packs',
   action: 'actions',
+  evening: 'evenings',
 }
 
 interface BinRow {
@@ -37,6 +38,9 @@ export function createBinRepository(sqlite: Sqlite) {
     UNION ALL
     SELECT 'action', x.id, c.reference, x.channel || ' ' || x.count || ' ' || x.done_on, x.deleted_at
       FROM actions x JOIN cases c ON c.id = x.case_id WHERE x.deleted_at IS NOT NULL
+    UNION ALL
+    SELECT 'evening', id, CASE WHEN title <> '' THEN title WHEN place <> '' THEN place ELSE held_on END, held_on, deleted_at FROM evenings
+     WHERE deleted_at IS NOT NULL
     ORDER BY deleted_at DESC, id`)
   return {
     list: (): BinItem[] => all.all().map(({ deleted_at, ...row }) => ({ ...row, deletedAt: deleted_at })),

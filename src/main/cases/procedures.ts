@@ -9,5 +9,6 @@ export const casesProcedures = (cases: CasesService) => ({
   update: os.cases.update.handler(({ input }) => cases.update(input.id, input.fields)),
   applyUpdate: os.cases.applyUpdate.handler(({ input }) => cases.applyUpdate(input)),
   setStatus: os.cases.setStatus.handler(({ input }) => cases.setStatus(input.id, input.status)),
+  setDeadline: os.cases.setDeadline.handler(({ input }) => cases.setDeadline(input.id, input.deadline)),
   remove: os.cases.remove.handler(({ input }) => cases.remove(input.id)),
 })

@@ -114,6 +114,9 @@ export function createCasesRepository(sqlite: Sqlite) {
   const setStatus = sqlite.prepare<[CaseStatus, Day | null, string | null, Instant, Id]>(
     'UPDATE cases SET status = ?, closed_on = ?, closed_notice = ?, updated_at = ? WHERE id = ? AND deleted_at IS NULL',
   )
+  const setDeadline = sqlite.prepare<[Day, Instant, Id]>(
+    'UPDATE cases SET deadline = ?, updated_at = ? WHERE id = ? AND deleted_at IS NULL',
+  )
   const remove = sqlite.prepare<[Instant, Id]>('UPDATE cases SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL')
 
   return {
@@ -184,6 +187,9 @@ export function createCasesRepository(sqlite: Sqlite) {
     /** @param notice null when no document said so */
     close(id: Id, on: Day, notice: string | null, at: Instant): void {
       setStatus.run('closed', on, notice, at, id)
+    },
+    setDeadline(id: Id, deadline: Day, at: Instant): void {
+      setDeadline.run(deadline, at, id)
     },
     remove: (id: Id, at: Instant): boolean => remove.run(at, id).changes > 0,
   }

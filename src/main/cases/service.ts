@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { Case, CaseDocument, CaseFields, CaseStatus, CaseSummary, Closing } from '#shared/cases.ts'
 import { Refusal } from '#shared/refusal.ts'
-import type { Id, Instant } from '#shared/values.ts'
+import type { Day, Id, Instant } from '#shared/values.ts'
 import type { AddresseesService } from '../addressees/service.ts'
 import type { Data } from '../db/data.ts'
 import type { IntakeService } from '../intake/service.ts'
@@ -39,6 +39,8 @@ export interface CasesService {
   /** @throws Refusal `caseGone`, `caseChanged`, `draftGone`, `closedInFuture` */
   applyUpdate(update: CaseUpdate): SavedStatus
   setStatus(id: Id, status: CaseStatus): SavedStatus
+  /** @throws Refusal `caseGone` */
+  setDeadline(id: Id, deadline: Day): Saved
   remove(id: Id): Saved
 }
 
@@ -132,6 +134,14 @@ export function createCases(
         else close(id, { on: clock.today(), notice: null }, before.status === 'open')
       })
       return { operation, id, held: heldBy(id) }
+    },
+
+    setDeadline(id, deadline) {
+      const { reference } = get(id)
+      const { operation } = history.operate({ key: 'cases.setDeadline', params: { reference } }, () =>
+        repository.setDeadline(id, deadline, clock.now()),
+      )
+      return { operation, id }
     },
 
     remove(id) {

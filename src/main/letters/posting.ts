@@ -10,7 +10,7 @@ import type { createPacksRepository, FrozenPack } from './repository.ts'
 export interface Posting {
   /** One action a letter. @throws Refusal `packGone`, `packPostedAlready`, `packHeld`, `actionInFuture`, `cancelled` */
   post(id: Id, on: Day, control: JobControl): { operation: Id; actions: number }
-  /** @throws Refusal `packGone`, `packNotPosted` */
+  /** @throws Refusal `packGone`, `packNotPosted`, `packCountedAtEvening` */
   unpost(id: Id): { operation: Id; actions: number }
 }
 
@@ -63,6 +63,7 @@ export function createPosting({ history, clock }: Data, needs: PostingNeeds): Po
         () => {
           const pack = row(id)
           if (pack.postedOn === null) throw new Refusal('packNotPosted', { number: pack.number })
+          if (pack.countedAt !== null) throw new Refusal('packCountedAtEvening', { number: pack.number })
           const count = repository.removeActions(id)
           repository.setPosted(id, null)
           return { number: pack.number, count }

@@ -11,6 +11,7 @@ interface PackRow {
   letter_date: string
   page_size: PageSize
   posted_on: string | null
+  counted_at: string | null
   released_at: string | null
   skipped: string
   created_at: string
@@ -39,7 +40,7 @@ export type FrozenPack = Omit<Pack, 'channels' | 'withheld' | 'recorded'> & { pa
 
 export function createPacksRepository(sqlite: Sqlite) {
   const summary = `
-    SELECT p.id, p.number, p.letter_date, p.page_size, p.posted_on, p.released_at, p.skipped, p.created_at,
+    SELECT p.id, p.number, p.letter_date, p.page_size, p.posted_on, p.counted_at, p.released_at, p.skipped, p.created_at,
       (SELECT json_group_array(
                 json_object('id', c.id, 'reference', c.reference, 'status', c.status, 'closedOn', c.closed_on))
          FROM (SELECT c.id, c.reference, c.status, c.closed_on FROM pack_cases pc JOIN cases c ON c.id = pc.case_id
@@ -53,7 +54,7 @@ export function createPacksRepository(sqlite: Sqlite) {
     INSERT INTO packs (id, number, letter_date, page_size, seed, skipped, letters, members, addressees, created_at)
     VALUES (@id, @number, @letterDate, @pageSize, @seed, @skipped, @letters, @members, @addressees, @at)`)
   const link = sqlite.prepare<[Id, Id, number]>('INSERT INTO pack_cases (pack_id, case_id, position) VALUES (?, ?, ?)')
-  const setPosted = sqlite.prepare<[Day | null, Id]>('UPDATE packs SET posted_on = ? WHERE id = ?')
+  const setPosted = sqlite.prepare<[Day | null, Id]>('UPDATE packs SET posted_on = ?, counted_at = NULL WHERE id = ?')
   const release = sqlite.prepare<[Instant, Id]>('UPDATE packs SET released_at = ? WHERE id = ?')
   const remove = sqlite.prepare<[Instant, Id]>('UPDATE packs SET deleted_at = ? WHERE id = ?')
   const insertAction = sqlite.prepare(`
@@ -79,6 +80,7 @@ export function createPacksRepository(sqlite: Sqlite) {
       addressees: row.addressees,
       letterDate: row.letter_date,
       postedOn,
+      countedAt: row.counted_at,
       heldFor: heldFor({ postedOn, releasedAt, cases }),
       releasedAt,
       createdAt: row.created_at,

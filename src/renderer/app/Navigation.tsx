@@ -1,6 +1,7 @@
 import { CloseButton, NavLink } from '@mantine/core'
 import {
   IconBuildingBank,
+  IconCandle,
   IconChecklist,
   IconFileDescription,
   IconHome,
@@ -18,7 +19,17 @@ import { Candle } from './Candle.tsx'
 import classes from './Navigation.module.css'
 
 interface Place {
-  name: 'overview' | 'cases' | 'addressees' | 'members' | 'packs' | 'actions' | 'reports' | 'bin' | 'settings'
+  name:
+    | 'overview'
+    | 'cases'
+    | 'addressees'
+    | 'members'
+    | 'evenings'
+    | 'packs'
+    | 'actions'
+    | 'reports'
+    | 'bin'
+    | 'settings'
   to: string
   icon: ComponentType<IconProps>
   /** Further addresses that belong to this place. */
@@ -31,6 +42,7 @@ export const places: readonly Place[] = [
   { name: 'cases', to: '/cases', icon: IconFileDescription, also: '/intake' },
   { name: 'addressees', to: '/addressees', icon: IconBuildingBank },
   { name: 'members', to: '/members', icon: IconUsers },
+  { name: 'evenings', to: '/evenings', icon: IconCandle },
   { name: 'packs', to: '/packs', icon: IconMailbox },
   { name: 'actions', to: '/actions', icon: IconChecklist },
   { name: 'reports', to: '/reports', icon: IconReportAnalytics },

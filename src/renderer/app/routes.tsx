@@ -64,6 +64,18 @@ const screens: RouteObject[] = [
     path: 'members/:id/:part?',
     lazy: async () => ({ Component: (await import('../features/members/MemberScreen.tsx')).MemberScreen }),
   },
+  {
+    path: 'evenings',
+    lazy: async () => ({ Component: (await import('../features/evenings/EveningsScreen.tsx')).EveningsScreen }),
+  },
+  {
+    path: 'evenings/new',
+    lazy: async () => ({ Component: (await import('../features/evenings/NewEveningScreen.tsx')).NewEveningScreen }),
+  },
+  {
+    path: 'evenings/:id',
+    lazy: async () => ({ Component: (await import('../features/evenings/EveningScreen.tsx')).EveningScreen }),
+  },
   { path: 'packs', lazy: async () => ({ Component: (await import('../features/packs/PacksScreen.tsx')).PacksScreen }) },
   {
     path: 'packs/new',
@@ -103,6 +115,13 @@ const screens: RouteObject[] = [
 
 // The address stays in the hash: the page comes from a file or a custom protocol, where paths mean files.
 export const router = createHashRouter([
+  {
+    // Over the whole window: nothing but the count.
+    path: '/evenings/:id/tally',
+    HydrateFallback: Starting,
+    ErrorBoundary: WholeError,
+    lazy: async () => ({ Component: (await import('../features/evenings/tally/TallyScreen.tsx')).TallyScreen }),
+  },
   {
     path: '/',
     Component: Shell,

@@ -1,5 +1,15 @@
 import { Button, Menu, Tabs } from '@mantine/core'
-import { IconBlockquote, IconDots, IconLock, IconLockOpen, IconMail, IconPencil, IconTrash } from '@tabler/icons-react'
+import {
+  IconBlockquote,
+  IconCalendarPlus,
+  IconDots,
+  IconLock,
+  IconLockOpen,
+  IconMail,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import type { Case } from '#shared/cases.ts'
@@ -9,6 +19,7 @@ import { DaysLeft } from '../../components/DaysLeft.tsx'
 import { useNumber } from '../../components/locale.ts'
 import { Page } from '../../components/Page.tsx'
 import { useChange } from '../../components/useChange.ts'
+import { ExtendDialog } from '../deadlines/ExtendDialog.tsx'
 import { CaseActions } from './CaseActions.tsx'
 import { CasePacks } from './CasePacks.tsx'
 import classes from './CasePage.module.css'
@@ -31,6 +42,7 @@ export function CasePage({ of, onEdit }: { of: Case; onEdit: () => void }) {
     said: () => t('cases.removed', { reference: of.reference }),
     after: () => navigate('/cases'),
   })
+  const [extending, setExtending] = useState(false)
   const open = of.status === 'open'
   const facts = [
     ['asks', of.asks.length],
@@ -84,6 +96,11 @@ export function CasePage({ of, onEdit }: { of: Case; onEdit: () => void }) {
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
+              {open && (
+                <Menu.Item leftSection={<IconCalendarPlus size={16} aria-hidden />} onClick={() => setExtending(true)}>
+                  {t('deadlines.extend')}
+                </Menu.Item>
+              )}
               <Menu.Item
                 leftSection={open ? <IconLock size={16} aria-hidden /> : <IconLockOpen size={16} aria-hidden />}
                 disabled={status.isPending}
@@ -110,6 +127,7 @@ export function CasePage({ of, onEdit }: { of: Case; onEdit: () => void }) {
         )
       }
     >
+      {extending && <ExtendDialog of={of} opened onClose={() => setExtending(false)} />}
       <Tabs defaultValue="sheet" keepMounted={false}>
         <Tabs.List mb="lg">
           <Tabs.Tab value="sheet">{t('cases.tabSheet')}</Tabs.Tab>

@@ -12,6 +12,7 @@ import { matches } from '../../components/fold.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { useLocale } from '../../components/locale.ts'
 import { Page } from '../../components/Page.tsx'
+import { ExportCalendar } from '../deadlines/ExportCalendar.tsx'
 import { CasesTable } from './CasesTable.tsx'
 
 const filters = ['open', 'closed', 'all'] as const
@@ -27,7 +28,11 @@ export function CasesScreen() {
     </Button>
   )
   return (
-    <Page title={t('cases.title')} primary={cases.data?.length === 0 ? undefined : begin}>
+    <Page
+      title={t('cases.title')}
+      actions={cases.data?.some(({ status, deadline }) => status === 'open' && deadline !== null) && <ExportCalendar />}
+      primary={cases.data?.length === 0 ? undefined : begin}
+    >
       <Loaded query={cases}>
         {(all) =>
           all.length === 0 ? <EmptyState action={begin}>{t('cases.empty')}</EmptyState> : <Filtered all={all} />

@@ -6,6 +6,7 @@ import { Link } from 'react-router'
 import type { Overview } from '#shared/desk.ts'
 import { orpc } from '../../app/client.ts'
 import { Page } from '../../components/Page.tsx'
+import { Tonight } from '../evenings/Tonight.tsx'
 import classes from './Desk.module.css'
 import { DueList } from './DueList.tsx'
 import { MonthPanel } from './MonthPanel.tsx'
@@ -35,6 +36,7 @@ export function DeskView({ overview }: { overview: Overview }) {
         </Button>
       }
     >
+      <Tonight today={overview.today} />
       <div className={classes.columns}>
         <DueList overview={overview} />
         <div className={classes.side}>

@@ -1,14 +1,18 @@
 import { Anchor } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Overview } from '#shared/desk.ts'
+import { orpc } from '../../app/client.ts'
 import { Country } from '../../components/Country.tsx'
 import { DaysLeft } from '../../components/DaysLeft.tsx'
+import { LastPost } from '../deadlines/LastPost.tsx'
 import classes from './Desk.module.css'
 
 /** Open cases by deadline, the nearest first. */
 export function DueList({ overview }: { overview: Overview }) {
   const { t } = useTranslation()
+  const deadlines = useQuery(orpc.deadlines.list.queryOptions())
   return (
     <section aria-labelledby="due-title" className="sheet">
       <div className={classes.head}>
@@ -40,6 +44,7 @@ export function DueList({ overview }: { overview: Overview }) {
               <Link to={`/cases/${item.caseId}`} className={classes.headline}>
                 {item.headline}
               </Link>
+              <LastPost of={deadlines.data?.find(({ caseId }) => caseId === item.caseId)} today={overview.today} />
             </li>
           ))}
         </ul>

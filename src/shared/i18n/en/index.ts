@@ -5,7 +5,9 @@ import bin from './bin.json' with { type: 'json' }
 import cases from './cases.json' with { type: 'json' }
 import channel from './channel.json' with { type: 'json' }
 import cli from './cli.json' with { type: 'json' }
+import deadlines from './deadlines.json' with { type: 'json' }
 import document from './document.json' with { type: 'json' }
+import evenings from './evenings.json' with { type: 'json' }
 import history from './history.json' with { type: 'json' }
 import host from './host.json' with { type: 'json' }
 import households from './households.json' with { type: 'json' }
@@ -38,7 +40,9 @@ export const en = {
   cases,
   channel,
   cli,
+  deadlines,
   document,
+  evenings,
   history,
   host,
   households,

@@ -1,0 +1,20 @@
+/** The last day on which a letter can be posted and still arrive. Pure. */
+import { Temporal } from 'temporal-polyfill'
+import type { CountryCode, Day } from '#shared/values.ts'
+import { marginDays } from '../letters/rules/way.ts'
+
+/**
+ * @param countries where the case's officials are written to; doubles are fine
+ * @param days calendar days of post to a country
+ * @returns a day for each country, the earliest first
+ */
+export function lastPost(
+  deadline: Day,
+  countries: Iterable<CountryCode>,
+  days: (to: CountryCode) => number,
+): { country: CountryCode; by: Day }[] {
+  const end = Temporal.PlainDate.from(deadline)
+  return [...new Set(countries)]
+    .map((country) => ({ country, by: end.subtract({ days: days(country) + marginDays }).toString() }))
+    .sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : a.country < b.country ? -1 : 1))
+}

@@ -1,0 +1,18 @@
+import { os } from '../rpc.ts'
+import type { EveningsService } from './service.ts'
+
+export const eveningsProcedures = (evenings: EveningsService) => ({
+  list: os.evenings.list.handler(() => evenings.list()),
+  get: os.evenings.get.handler(({ input }) => evenings.get(input.id)),
+  create: os.evenings.create.handler(({ input }) => evenings.create(input.fields)),
+  update: os.evenings.update.handler(({ input }) => evenings.update(input.id, input.fields)),
+  remove: os.evenings.remove.handler(({ input }) => evenings.remove(input.id)),
+  expect: os.evenings.expect.handler(({ input }) => evenings.expect(input.id, input.members)),
+  strike: os.evenings.strike.handler(({ input }) => evenings.strike(input.id, input.attendanceId)),
+  find: os.evenings.find.handler(({ input }) => evenings.find(input.id, input.text)),
+  checkIn: os.evenings.checkIn.handler(({ input }) => evenings.checkIn(input.id, input.who, input.came)),
+  tap: os.evenings.tap.handler(({ input }) => evenings.tap(input.id, input.taps)),
+  untap: os.evenings.untap.handler(({ input }) => evenings.untap(input.id, input.tap)),
+  close: os.evenings.close.handler(({ input }) => evenings.close(input.id, input.counted)),
+  reopen: os.evenings.reopen.handler(({ input }) => evenings.reopen(input.id)),
+})
