@@ -4,6 +4,7 @@ import type { WordingParts, WordingPreview } from '#shared/wording.ts'
 import type { CasesService } from '../cases/service.ts'
 import type { Clock } from '../clock.ts'
 import { composerFor } from '../letters/compose.ts'
+import { senderOf, writersOf } from '../letters/rules/writers.ts'
 import type { MembersService } from '../members/service.ts'
 import type { SettingsService } from '../settings/service.ts'
 import type { Pin } from './body.ts'
@@ -36,13 +37,17 @@ export function previewOf(wish: PreviewWish, needs: PreviewNeeds, clock: Clock):
   const member = wish.memberId === null ? needs.members.writers('all').writers[0] : needs.members.get(wish.memberId)
   if (!to || !member) return null
   const { country, language } = needs.settings.get()
+  const home = { country, language }
+  const [writer] = writersOf([member], 'person', () => null)
+  if (!writer) return null
   const compose = composerFor({
     about,
     to,
     wording: { language: wish.language, parts: wish.parts },
-    home: { country, language },
+    home,
     letterDate: clock.today(),
     seed: seedFrom([about.id]) + about.addressees.indexOf(to),
   })
-  return { ...compose(member, wish.turn, noCode, wish.pin), memberId: member.id, addresseeId: to.id }
+  const sender = senderOf(writer, wish.language, false, home)
+  return { ...compose(sender, wish.turn, noCode, wish.pin), memberId: member.id, addresseeId: to.id }
 }

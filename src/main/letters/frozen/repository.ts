@@ -1,3 +1,4 @@
+import type { AddressPrint } from '#shared/members.ts'
 import type { Letter, LetterChannel, LetterText, PageSize } from '#shared/packs.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
@@ -25,6 +26,8 @@ interface LetterRow {
 export interface NewLetter extends Omit<Letter, 'reference'> {
   /** It shows initials and postcode only. */
   initials: boolean
+  /** What it shows of the address. */
+  addressPrint: AddressPrint
   /** Those who sign together; null where one person signs. */
   household: Id[] | null
 }
@@ -41,8 +44,8 @@ export function createLettersRepository(sqlite: Sqlite) {
   const insertForm = sqlite.prepare<[Id, number, string]>('INSERT INTO pack_forms (pack_id, n, form) VALUES (?, ?, ?)')
   const insertLetter = sqlite.prepare(`
     INSERT INTO letters (id, pack_id, position, code, case_id, member_id, member_name, addressee_id, addressee_name,
-                         channel, via, initials, household, words, sheet)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+                         channel, via, initials, address_print, household, words, sheet)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const codeTaken = sqlite.prepare<[string], { one: number }>('SELECT 1 AS one FROM letters WHERE code = ?')
   const lettersOf = sqlite.prepare<[Id, number, number], LetterRow>(`
     SELECT l.id, l.code, l.position, l.case_id, c.reference, l.member_id, l.member_name, l.addressee_id,
@@ -136,6 +139,7 @@ export function createLettersRepository(sqlite: Sqlite) {
           channel,
           via,
           letter.initials ? 1 : 0,
+          letter.addressPrint,
           letter.household && JSON.stringify(letter.household),
           words,
           sheet,
