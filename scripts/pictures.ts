@@ -1,13 +1,22 @@
-/** Takes pictures of every sheet of an invented pack, as LibreOffice lays it out, for docs/sheets.md. */
+/** Takes pictures of letters and of every sheet of an invented pack, as LibreOffice lays them out, for docs/. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Packer } from 'docx'
+import { type Document, Packer } from 'docx'
+import { documentOf } from '../src/main/letters/document.ts'
+import { stepFor } from '../src/main/letters/layout/fit.ts'
+import { paperFor } from '../src/main/letters/layout/paper.ts'
+import { paragraphFor } from '../src/main/letters/layout/paragraphs.ts'
+import { letterPieces } from '../src/main/letters/layout/pieces.ts'
 import type { SheetData } from '../src/main/letters/sheets/data.ts'
 import { kinds, type PaperKind } from '../src/main/letters/sheets/kinds.ts'
+import type { LetterText, PageSize } from '../src/shared/packs.ts'
 import { defaultSheetOptions } from '../src/shared/sheets.ts'
+import type { AddressWindow } from '../src/shared/stationery.ts'
+import { matrixLetter } from '../tests/support/letterMatrix.ts'
 import { matrixSheetLetters, sheetData } from '../tests/support/sheets.ts'
+import { pngOf } from './lib/png.ts'
 import { project } from './lib/project.ts'
 
 /** Small enough for a repository, large enough to read. */
@@ -16,7 +25,7 @@ const largestBytes = 150_000
 
 const options = defaultSheetOptions
 const labels = options.labels
-const pictures: { name: string; kind: PaperKind; data: SheetData }[] = [
+const sheets: { name: string; kind: PaperKind; data: SheetData }[] = [
   { name: 'envelope-dl', kind: 'envelopes', data: sheetData() },
   {
     name: 'envelope-us10',
@@ -46,12 +55,34 @@ const pictures: { name: string; kind: PaperKind; data: SheetData }[] = [
   { name: 'postage', kind: 'postage', data: sheetData() },
 ]
 
+/** A letter as it is printed; see tests/support/letterMatrix.ts for whom to and whom from. */
+const letters: { name: string; text: LetterText; pageSize: PageSize; window: AddressWindow }[] = [
+  { name: 'letter-a4', text: matrixLetter(5, 'en', 0), pageSize: 'A4', window: 'none' },
+  { name: 'letter-us', text: matrixLetter(10, 'en', 0), pageSize: 'Letter', window: 'none' },
+  { name: 'letter-arabic', text: matrixLetter(6, 'ar', 7), pageSize: 'A4', window: 'none' },
+  { name: 'letter-chinese', text: matrixLetter(2, 'zh', 6), pageSize: 'A4', window: 'none' },
+  { name: 'letter-window', text: matrixLetter(16, 'de', 0), pageSize: 'A4', window: 'din-b' },
+]
+
+function letterDocument({ text, pageSize, window }: (typeof letters)[number]): Document {
+  const paper = { ...paperFor(pageSize, window), language: text.language }
+  const pieces = letterPieces(text, paper, stepFor(text, paper), true)
+  const steps = new Set(pieces.map(({ form }) => form.step))
+  const children = pieces.map((piece) => paragraphFor(piece, paper))
+  return documentOf(children, { pageSize, title: 'A letter', language: text.language, steps })
+}
+
+const pictures: { name: string; document: Document }[] = [
+  ...sheets.map(({ name, kind, data }) => ({ name, document: kinds[kind].make(data) })),
+  ...letters.map((letter) => ({ name: letter.name, document: letterDocument(letter) })),
+]
+
 const target = join(project, 'docs', 'pictures')
 mkdirSync(target, { recursive: true })
 const folder = mkdtempSync(join(tmpdir(), 'candlepost-pictures-'))
 try {
-  for (const { name, kind, data } of pictures) {
-    writeFileSync(join(folder, `${name}.docx`), await Packer.toBuffer(kinds[kind].make(data)))
+  for (const { name, document } of pictures) {
+    writeFileSync(join(folder, `${name}.docx`), await Packer.toBuffer(document))
   }
   const files = pictures.map(({ name }) => join(folder, `${name}.docx`))
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
@@ -62,18 +93,12 @@ try {
     const picture = join(target, name)
     // Grey: these are black on white, and a third of the size.
     for (let dots = dotsPerInch; ; dots -= 10) {
-      execFileSync('pdftoppm', [
-        '-png',
-        '-gray',
-        '-r',
-        String(dots),
-        '-singlefile',
-        join(folder, `${name}.pdf`),
-        picture,
-      ])
-      const { size } = statSync(`${picture}.png`)
-      if (size > largestBytes) continue
-      console.log(`docs/pictures/${name}.png  ${Math.round(size / 1024)} kB, ${dots} dpi`)
+      const grey = join(folder, name)
+      execFileSync('pdftoppm', ['-gray', '-r', String(dots), '-singlefile', join(folder, `${name}.pdf`), grey])
+      const png = pngOf(readFileSync(`${grey}.pgm`))
+      if (png.length > largestBytes) continue
+      writeFileSync(`${picture}.png`, png)
+      console.log(`docs/pictures/${name}.png  ${Math.round(png.length / 1024)} kB, ${dots} dpi`)
       break
     }
   }

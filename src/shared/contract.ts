@@ -7,6 +7,7 @@ import { backupContract, binContract, deskContract, historyContract, jobsContrac
 import { filesContract } from './files.ts'
 import { householdsContract } from './households.ts'
 import { intakeContract } from './intake.ts'
+import { memberImportContract } from './memberImport.ts'
 import { memberMergeContract } from './memberMerge.ts'
 import { memberPageContract } from './memberPage.ts'
 import { membersContract } from './members.ts'
@@ -27,7 +28,7 @@ export const contract = {
   intake: intakeContract,
   cases: casesContract,
   addressees: addresseesContract,
-  members: membersContract,
+  members: { ...membersContract, ...memberImportContract },
   memberPage: memberPageContract,
   memberMerge: memberMergeContract,
   households: householdsContract,

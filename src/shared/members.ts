@@ -1,4 +1,4 @@
-/** The roster: members, their consent, and the way in from a CSV file. */
+/** The roster: members and their consent. The way in from a file is memberImport.ts. */
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import { FileRef } from './files.ts'
@@ -100,28 +100,6 @@ export type MemberColumn = z.infer<typeof MemberColumn>
 export const RowNote = z.object({ key: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
 export type RowNote = z.infer<typeof RowNote>
 
-export const ImportPreview = z.object({
-  file: z.string(),
-  fileName: z.string(),
-  encoding: z.string(),
-  separator: z.string(),
-  hasHeader: z.boolean(),
-  /** In the file's order. */
-  columns: z.array(z.object({ header: z.string(), guess: MemberColumn, sample: z.array(z.string()) })),
-  /** The file says nothing of consent: being on the group's list counts as consent, and the ledger will say so. */
-  consentAssumed: z.boolean(),
-  /** Counts under the mapping used. */
-  rows: z.int(),
-  taken: z.int(),
-  /** The first 50 rows as they would be taken. */
-  members: z.array(MemberFields.extend({ row: z.int(), notes: z.array(RowNote) })),
-  /** The first 50 rows left out. `row` counts the file's lines of data from 1, the header not counted. */
-  rejected: z.array(z.object({ row: z.int(), cells: z.array(z.string()), reasons: z.array(RowNote) })),
-  rejectedCount: z.int(),
-})
-export type ImportPreview = z.infer<typeof ImportPreview>
-
-const Mapping = z.array(MemberColumn).max(200)
 const Saved = Done.extend({ id: Id })
 
 export const membersContract = {
@@ -133,13 +111,6 @@ export const membersContract = {
   setActive: change(z.object({ ids: z.array(Id).min(1), active: z.boolean() }), Done.extend({ count: z.int() })),
   /** To the bin. */
   remove: change(z.object({ ids: z.array(Id).min(1) }), Done.extend({ count: z.int() })),
-  /** Reads the file (a token of `files.*`) and says what an import would do. Saves nothing. Null mapping: guess. */
-  previewImport: query(z.object({ file: z.string(), mapping: Mapping.nullable() }), ImportPreview),
-  /** One operation, one undo. Rows left out go to a CSV file with the reason in the first column. */
-  runImport: change(
-    z.object({ file: z.string(), mapping: Mapping.nullable(), job: Id.nullable() }),
-    Done.extend({ added: z.int(), rejected: z.int(), rejectFile: FileRef.nullable() }),
-  ),
   /** Asks where to save; null when the coordinator changed their mind. UTF-8 with BOM, safe to open in a spreadsheet. */
   export: effect(z.void(), FileRef.nullable()),
 }

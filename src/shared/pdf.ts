@@ -1,15 +1,8 @@
-/** PDF, where this computer has what can make it. */
+/** PDF, where this computer has what can make it. What is saved as PDF says so itself: see `sheets.save`. */
 import { z } from 'zod'
-import { FileRef } from './files.ts'
-import { effect, query } from './procedure.ts'
-import { Id } from './values.ts'
+import { query } from './procedure.ts'
 
 export const pdfContract = {
   /** Whether there is a LibreOffice that can. */
   able: query(z.void(), z.object({ able: z.boolean() })),
-  /** Saves a pack's letters as PDF; null when the coordinator changed their mind. Refused while the pack is held. */
-  saveLetters: effect(
-    z.object({ packId: Id, job: Id.nullable() }),
-    z.object({ letters: z.int(), files: z.array(FileRef) }).nullable(),
-  ),
 }

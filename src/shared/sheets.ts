@@ -1,6 +1,7 @@
 /** What is printed beside a pack's letters: envelopes, labels and papers for the table, in the order of the letters. */
 import { z } from 'zod'
 import { FileRef } from './files.ts'
+import { Apart, defaultLetterFiles, LetterFileOptions } from './letterFiles.ts'
 import { effect, query } from './procedure.ts'
 import { Id } from './values.ts'
 
@@ -85,8 +86,15 @@ export const FaxOptions = z.object({
   all: z.boolean(),
 })
 
+/** PDF only where the host can make it: see `pdf.able`. */
+export const SheetFormat = z.enum(['docx', 'pdf'])
+export type SheetFormat = z.infer<typeof SheetFormat>
+
 /** How each kind was printed last: the next time begins there. */
 export const SheetOptions = z.object({
+  // Settings of an earlier version have neither.
+  format: SheetFormat.default('docx'),
+  letters: LetterFileOptions.default(defaultLetterFiles),
   envelopes: EnvelopeOptions,
   labels: LabelOptions,
   handwriting: HandwritingOptions,
@@ -95,6 +103,8 @@ export const SheetOptions = z.object({
 export type SheetOptions = z.infer<typeof SheetOptions>
 
 export const defaultSheetOptions: SheetOptions = {
+  format: 'docx',
+  letters: defaultLetterFiles,
   envelopes: { size: 'DL', sender: true },
   labels: {
     stock: 'L7160',
@@ -120,9 +130,15 @@ export const defaultSheetOptions: SheetOptions = {
 export const sheetsContract = {
   /** The measures of the label sheets that shops sell. */
   stocks: query(z.void(), z.record(LabelStock, LabelSheet)),
+  /** What the first file of a pack's letters would be called; null where it has no letters on paper. */
+  fileName: query(
+    z.object({ pack: Id, apart: Apart, name: z.string().min(1).max(120), format: SheetFormat }),
+    z.object({ name: z.string().nullable(), files: z.int() }),
+  ),
   /**
-   * Writes sheets as DOCX where the coordinator says: one kind as a file, several as a folder. Null when they changed
-   * their mind. Kinds of which a pack has none are passed over among several, and refused alone. Refused while held.
+   * Writes sheets where the coordinator says: one kind as a file, several kinds or files as a folder. Null when they
+   * changed their mind. Kinds of which a pack has none are passed over among several, and refused alone. Refused while
+   * held, and as PDF where there is nothing to make it.
    */
   save: effect(
     z.object({ pack: Id, kinds: z.array(SheetKind).min(1), options: SheetOptions, job: Id.nullable() }),

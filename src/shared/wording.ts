@@ -1,5 +1,6 @@
 /** Wording: the letter of a case in parts and variants, one a language. See docs/letters.md. */
 import { z } from 'zod'
+import { Finding } from './packRules.ts'
 import { LetterText } from './packs.ts'
 import { change, query } from './procedure.ts'
 import { Done, Id, LanguageTag } from './values.ts'
@@ -25,8 +26,23 @@ export type FieldName = (typeof fieldNames)[number]
 /** Fields that quote the document, so that they exist in its language only. */
 export const quotingFields: readonly FieldName[] = ['facts', 'background', 'asks']
 
-/** One way to word a part: paragraphs with a line break between them, and fields. */
-export const Variant = z.string().max(20_000)
+/** Paragraphs with a line break between them, and fields. */
+export const VariantText = z.string().max(20_000)
+
+/** One way to word a part. A pair where several people who sign together have to say it otherwise: "We write to you". */
+export const Variant = z.union([VariantText, z.object({ one: VariantText, several: VariantText })])
+export type Variant = z.infer<typeof Variant>
+
+/** @param several whether more than one person signs */
+export const saying = (variant: Variant, several: boolean): string =>
+  typeof variant === 'string' ? variant : several ? variant.several : variant.one
+
+/** A variant changed in all that it says; the same words for one and for several need no pair. */
+export function mapVariant(variant: Variant, change: (text: string) => string): Variant {
+  if (typeof variant === 'string') return change(variant)
+  const [one, several] = [change(variant.one), change(variant.several)]
+  return one === several ? one : { one, several }
+}
 
 export const WordingPart = z.object({ part: PartName, variants: z.array(Variant).max(12) })
 export type WordingPart = z.infer<typeof WordingPart>
@@ -58,12 +74,21 @@ export type CaseWording = z.infer<typeof CaseWording>
 export const WordingSpan = z.object({ part: PartName, text: z.string() })
 export type WordingSpan = z.infer<typeof WordingSpan>
 
+/** What a careful reader would say of the wording, whichever letters take it. */
+export const WordingFinding = z.object({
+  finding: Finding,
+  /** Null where it is about the letter that is shown, as a whole. */
+  at: z.object({ part: PartName, variant: z.int().min(0), several: z.boolean() }).nullable(),
+})
+export type WordingFinding = z.infer<typeof WordingFinding>
+
 export const WordingPreview = z.object({
   text: LetterText,
   /** The spans of each of the letter's paragraphs, in order. */
   spans: z.array(z.array(WordingSpan)),
   memberId: Id,
   addresseeId: Id,
+  findings: z.array(WordingFinding),
 })
 export type WordingPreview = z.infer<typeof WordingPreview>
 
@@ -82,6 +107,8 @@ export const wordingContract = {
       turn: z.int().min(0),
       /** The variant that is being edited is shown, whichever the turn would choose. */
       pin: z.object({ part: PartName, variant: z.int().min(0) }).nullable(),
+      /** As several people sign it together: the writer's household, else the writer and somebody for an example. */
+      several: z.boolean(),
     }),
     WordingPreview.nullable(),
   ),
@@ -111,6 +138,13 @@ export const isField = (name: string): name is FieldName => (fieldNames as reado
 export const fieldsIn = (text: string): string[] => [
   ...new Set(piecesOf(text).flatMap((piece) => ('field' in piece ? [piece.field] : []))),
 ]
+
+/** A variant as it is stored, without empty paragraphs; a pair of which one is empty is no pair, and '' is nothing. */
+export function tidyVariant(variant: Variant): Variant {
+  const tidy = mapVariant(variant, (text) => paragraphsOf(text).join('\n\n'))
+  const [one, several] = [saying(tidy, false), saying(tidy, true)]
+  return one !== '' && several !== '' ? tidy : one || several
+}
 
 export const paragraphsOf = (text: string): string[] =>
   text

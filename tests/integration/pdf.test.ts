@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { defaultLetterFiles, type LetterFiles } from '#shared/letterFiles.ts'
 import { Refusal } from '#shared/refusal.ts'
+import { defaultSheetOptions, type SheetKind, sheetKinds } from '#shared/sheets.ts'
 import { quietControl } from '../../src/main/jobs/control.ts'
 import { asPdf } from '../../src/main/pdf/asPdf.ts'
 import { findOffice } from '../../src/main/pdf/find.ts'
@@ -27,6 +29,11 @@ beforeEach(async () => {
   packId = (await test.client.packs.make(choice)).id
 })
 
+const savePdf = (kinds: SheetKind[], files: LetterFiles = 'one') => {
+  const options = { ...defaultSheetOptions, format: 'pdf' as const, letters: { ...defaultLetterFiles, files } }
+  return test.client.sheets.save({ pack: packId, kinds, options, job: null })
+}
+
 const leftovers = () =>
   readdirSync(tmpdir())
     .filter((name) => /^candlepost-(pdf|print)-/.test(name))
@@ -37,12 +44,34 @@ describe.skipIf(!canLayOut)('a pack as PDF', () => {
   it('has a page a letter, and leaves nothing else', { timeout: 180_000 }, async () => {
     expect(await test.client.pdf.able()).toEqual({ able: true })
     const before = leftovers()
-    const saved = await test.client.pdf.saveLetters({ packId, job: null })
-    expect(saved).toMatchObject({ letters: 4, files: [{ name: 'Letters UA 204-26 2026-11-22.pdf' }] })
+    const saved = await savePdf(['letters'])
+    expect(saved).toMatchObject({ files: [{ name: 'Letters UA 204-26 2026-11-22.pdf' }], without: [] })
     const path = join(test.saved, saved?.files[0]?.name ?? '')
     expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-')
     expect(pagesOf(path).pages).toBe(4)
     expect(readdirSync(test.saved)).toHaveLength(1)
+    expect(leftovers()).toEqual(before)
+  })
+
+  it('is a file for each member, or for each kind of sheet', { timeout: 180_000 }, async () => {
+    const before = leftovers()
+    const apart = await savePdf(['letters'], 'member')
+    expect(apart?.files.map(({ name }) => name)).toEqual([
+      'Dr Ada Byron – UA 204-26.pdf',
+      'Samuel Whitlock – UA 204-26.pdf',
+    ])
+    for (const { name } of apart?.files ?? []) expect(pagesOf(join(test.saved, name)).pages).toBe(2)
+    // Nobody said that those may be replaced.
+    const again = await savePdf(['letters'], 'member')
+    expect(again?.files[0]?.name).toBe('Dr Ada Byron – UA 204-26 (2).pdf')
+    const kinds = [...sheetKinds]
+    const all = await savePdf(kinds)
+    expect(all?.without).toEqual(['fax'])
+    expect(all?.files).toHaveLength(kinds.length - 1)
+    for (const { name } of all?.files ?? []) {
+      expect(name).toMatch(/\.pdf$/)
+      expect(pagesOf(join(test.saved, name)).pages).toBeGreaterThan(0)
+    }
     expect(leftovers()).toEqual(before)
   })
 

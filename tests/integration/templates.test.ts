@@ -165,7 +165,7 @@ describe('a pack on a template', () => {
     const { letterJobs } = await import('../../src/main/letters/jobs.ts')
     const stopped = letterJobs['packs.document'](
       test.desk.services,
-      { packId: id, perLetter: false, path: join(test.saved, 'stopped.docx') },
+      { packId: id, path: join(test.saved, 'stopped.docx') },
       {
         progress: () => {},
         checkpoint() {

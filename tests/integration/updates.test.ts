@@ -176,7 +176,7 @@ describe('a stop action', () => {
     await expect(client.packs.post({ id: pack, on: '2026-11-22', job: null })).rejects.toMatchObject(refused)
     // The hold may have come while the coordinator chose a file.
     const control = { checkpoint: () => {}, progress: () => {} }
-    const target = { packId: pack, perLetter: true, folder: saved } as const
+    const target = { packId: pack, folder: saved, apart: 'letter', name: '{{code}}' } as const
     await expect(letterJobs['packs.document'](desk.services, target, control)).rejects.toMatchObject({
       key: 'packHeld',
     })

@@ -107,7 +107,7 @@ describe('the wording of a case', () => {
 })
 
 describe('a preview', () => {
-  const wish = { language, memberId: null, addresseeId: null, turn: 0, pin: null }
+  const wish = { language, memberId: null, addresseeId: null, turn: 0, pin: null, several: false }
 
   it('shows what is not saved yet, the variant under the caret, and where each paragraph comes from', async () => {
     const pin = { part: 'opening', variant: 1 } as const

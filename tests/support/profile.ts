@@ -34,8 +34,17 @@ export interface TestDesk {
 export function openTestDesk(
   options: { folder?: string; clock?: Clock; jobsThread?: URL; open?: string[] } = {},
 ): TestDesk {
-  const folder = options.folder ?? temporaryFolder()
-  const saved = temporaryFolder()
+  const test = openDesk(options.folder ?? temporaryFolder(), temporaryFolder(), options)
+  onTestFinished(() => test.desk.close())
+  return test
+}
+
+/** Whoever opens it closes it. @param saved where the platform saves */
+export function openDesk(
+  folder: string,
+  saved: string,
+  options: { clock?: Clock; jobsThread?: URL; open?: string[] } = {},
+): TestDesk {
   const desk = createDesk(folder, testPlatform(saved, options.open), {
     jobsThread: options.jobsThread ?? null,
     clock: options.clock ?? stoppedClock('2026-11-22'),
@@ -43,6 +52,5 @@ export function openTestDesk(
       throw error
     },
   })
-  onTestFinished(() => desk.close())
   return { client: createRouterClient(desk.router, { context: desk.context }), desk, folder, saved }
 }

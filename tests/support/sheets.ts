@@ -84,7 +84,7 @@ const officials = [
     name: 'Wiktar Halavach',
     country: 'BY',
     greeting: 'Dear President Halavach,',
-    block: ['Wiktar Halavach', 'President', 'Vul. Lipavaya 12', '220030 Minsk', 'BELARUS'],
+    block: ['Wiktar Halavach', 'President', 'Vul. Lipavaya 12', '220030, MINSK', 'BELARUS'],
   },
   {
     of: 0,
@@ -92,7 +92,7 @@ const officials = [
     name: 'Alena Verash',
     country: 'BY',
     greeting: 'Dear Minister Verash,',
-    block: ['Alena Verash', 'Minister of Internal Affairs', 'Vul. Haradskaya 4', '220050 Minsk', 'BELARUS'],
+    block: ['Alena Verash', 'Minister of Internal Affairs', 'Vul. Haradskaya 4', '220050, MINSK', 'BELARUS'],
   },
   {
     of: 0,
@@ -112,7 +112,7 @@ const officials = [
       'Governor John Doe',
       'State Capitol',
       '12 Maple Avenue',
-      'SPRINGFIELD IL 62701',
+      'SPRINGFIELD, IL 62701',
       'UNITED STATES OF AMERICA',
     ],
   },

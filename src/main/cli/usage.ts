@@ -8,7 +8,8 @@ export const usage = `Usage: npm run --silent desk -- [--profile DIR] [--json] V
   parse FILE...                       read urgent actions; saves nothing
   cases import FILE... [--update]     --update: of a known case, takes over what the document changes
   cases list
-  members import FILE | members list | members export FILE
+  members import FILE [--duplicates keep|fill|take|add] [--table ID] [--dry-run]
+  members list | members export FILE
   members access ID --out DIR         everything held about a member, as DOCX and JSON
   members erase ID [--yes]            says what would go; --yes: erases for good
   pack make --case REF... [--members all|ID,...] --out DIR [--per-letter]
@@ -34,6 +35,9 @@ const options = {
   out: { type: 'string' },
   'per-letter': { type: 'boolean' },
   update: { type: 'boolean' },
+  duplicates: { type: 'string' },
+  table: { type: 'string' },
+  'dry-run': { type: 'boolean' },
   yes: { type: 'boolean' },
 } as const
 
@@ -44,7 +48,7 @@ const takes: Record<string, OptionName[]> = {
   parse: [],
   'cases import': ['update'],
   'cases list': [],
-  'members import': [],
+  'members import': ['duplicates', 'table', 'dry-run'],
   'members list': [],
   'members export': [],
   'members access': ['out'],

@@ -8,13 +8,14 @@
  */
 import type { Sqlite } from './sqlite.ts'
 
-/** Tables outside the history: the history itself; drafts and texts, which are not yet the group's data; what is derived. */
+/** Tables outside the history: itself; drafts, texts and habits, which are not the group's data; what is derived. */
 export const unrecordedTables = [
   'operations',
   'changes',
   'recording',
   'intake_drafts',
   'source_parts',
+  'import_columns',
   'roster_index',
   'roster_state',
 ]

@@ -12,7 +12,7 @@ import type { Memory } from './memory.ts'
 /** What the intake and the roster's importer read. */
 const readable: Record<FilePurpose, string[]> = {
   urgentAction: ['txt', 'docx', 'pdf', 'html', 'htm', 'eml', 'rtf', 'md'],
-  roster: ['csv', 'tsv', 'txt'],
+  roster: ['csv', 'tsv', 'txt', 'xlsx', 'ods', 'vcf'],
   template: ['docx', 'dotx'],
 }
 

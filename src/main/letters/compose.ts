@@ -2,7 +2,7 @@
 import type { Case } from '#shared/cases.ts'
 import type { LetterText } from '#shared/packs.ts'
 import type { CountryCode, Day, LanguageTag } from '#shared/values.ts'
-import type { WordingParts, WordingSpan } from '#shared/wording.ts'
+import { saying, type WordingParts, type WordingSpan } from '#shared/wording.ts'
 import { asksIn } from '../wording/asks/index.ts'
 import { bodiesOf, type Pin, paragraphTexts } from '../wording/body.ts'
 import { countryInSentence, type Wording, wordingFor } from '../wording/data.ts'
@@ -16,7 +16,12 @@ import { calledBy, salutationFor } from './salutation.ts'
 
 export type CaseAddressee = Case['addressees'][number]
 /** @param turn which letter to this addressee it is, from 0: see `variantPlaces` */
-export type Composer = (member: Sender, turn: number, code: string, pin?: Pin | null) => Composed
+export type Composer = (member: Sender, turn: number, code: string, how?: Manner) => Composed
+export interface Manner {
+  /** Whether more than one person signs, under the member's name: "We write to you". */
+  several?: boolean
+  pin?: Pin | null
+}
 export interface Composed {
   text: LetterText
   /** The parts that each paragraph of the text comes from. */
@@ -46,7 +51,15 @@ export function composerFor({ about, to, wording: worded, home, letterDate, seed
     wording,
   )
   const people = peopleInWords(about.people, language)
-  const bodyOf = bodiesOf(parts, valuesFor(about, to, language, wording), wording)
+  /** Most packs need only the first of the two. */
+  const bodies = new Map<boolean, ReturnType<typeof bodiesOf>>()
+  const bodyFor = (several: boolean) => {
+    const known = bodies.get(several)
+    if (known) return known
+    const made = bodiesOf(parts, valuesFor(about, to, { language, wording, several }), wording, several)
+    bodies.set(several, made)
+    return made
+  }
   /** What depends on nothing but the country that a letter is posted in. */
   const shared = new Map<CountryCode, { placed: boolean; date: string; recipient: string[] }>()
   const postedIn = (from: Home) => {
@@ -62,11 +75,11 @@ export function composerFor({ about, to, wording: worded, home, letterDate, seed
   }
   const closings = wording.close[salutation.named ? 'named' : 'unnamed']
 
-  return (member, turn, code, pin = null) => {
+  return (member, turn, code, { several = false, pin = null } = {}) => {
     const from = { country: member.country ?? home.country, language: home.language }
     const abroad = from.country !== about.country && from.country !== to.country
     const own = abroad ? countryInSentence(from.country, wording) : ''
-    const body = bodyOf({ home: own, member: member.name }, seed + turn, pin)
+    const body = bodyFor(several)({ home: own, member: member.name }, seed + turn, pin)
     const { placed, date, recipient } = postedIn(from)
     const text = {
       sender: senderBlock(member, from, to.country),
@@ -78,7 +91,7 @@ export function composerFor({ about, to, wording: worded, home, letterDate, seed
       subject: people,
       salutation: salutation.line,
       paragraphs: paragraphTexts(body.spans),
-      close: closings[body.also(closings.length)] ?? '',
+      close: saying(closings[body.also(closings.length)] ?? '', several),
       signature: member.name,
       code,
       language,
@@ -88,7 +101,11 @@ export function composerFor({ about, to, wording: worded, home, letterDate, seed
 }
 
 /** What the fields stand for in every letter of a case to one addressee. */
-function valuesFor(about: Case, to: CaseAddressee, language: LanguageTag, wording: Wording): FieldValues {
+function valuesFor(
+  about: Case,
+  to: CaseAddressee,
+  { language, wording, several }: { language: LanguageTag; wording: Wording; several: boolean },
+): FieldValues {
   const values: FieldValues = {
     people: peopleInWords(about.people, language),
     country: about.country === null ? '' : countryInSentence(about.country, wording),
@@ -100,6 +117,7 @@ function valuesFor(about: Case, to: CaseAddressee, language: LanguageTag, wordin
     others: about.addressees.filter((addressee) => addressee.id !== to.id),
     people: about.people,
     country: about.country === null ? null : countryName(about.country, 'en'),
+    several,
   })
   return { ...values, facts: facts(about.summary), background: facts(about.background), asks }
 }

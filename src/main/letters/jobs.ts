@@ -1,13 +1,15 @@
 import { createTranslator } from '#shared/i18n/index.ts'
+import type { Apart } from '#shared/letterFiles.ts'
 import type { FindingGroup } from '#shared/packRules.ts'
 import type { PackChoice } from '#shared/packs.ts'
 import type { Day, Id } from '#shared/values.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { Services } from '../services.ts'
-import { letterFileName } from './fileNames.ts'
+import { filesOf } from './fileNames.ts'
 import type { PackMade } from './service.ts'
 
-type Target = { path: string; perLetter: false } | { folder: string; perLetter: true }
+/** Together in a file, or apart in a folder under names made by a pattern. */
+export type LettersTarget = { path: string } | { folder: string; apart: Apart; name: string }
 
 /** A pack can be thousands of letters, to word, to record and to write. */
 export const letterJobs = {
@@ -31,7 +33,7 @@ export const letterJobs = {
   /** Writes a pack's letters as they were frozen. A stopped or failed run leaves no file. */
   'packs.document': async (
     services: Services,
-    input: { packId: Id } & Target,
+    input: { packId: Id } & LettersTarget,
     control: JobControl,
   ): Promise<{ letters: number; files: string[] }> => {
     const { packs, settings, templates } = services
@@ -55,13 +57,9 @@ export const letterJobs = {
       at: pack.createdAt,
     }
     const { letters } = run
-    if (input.perLetter) {
-      const named = packs.names(pack.id)
-      const nameOf = (place: number) => {
-        const letter = named[place]
-        return letter ? letterFileName(letter) : `${place + 1}.docx`
-      }
-      return { letters, files: await printApart(run, frame, { folder: input.folder, nameOf }, control) }
+    if ('folder' in input) {
+      const files = filesOf(packs.names(pack.id), input.apart, input.name, pack)
+      return { letters, files: await printApart(run, frame, { folder: input.folder, files }, control) }
     }
     const name = withoutExtension(input.path)
     const partName = (number: number, total: number) => t('document.pack.part', { name, number, total })

@@ -74,7 +74,8 @@ export function createMaking({ cases, members, settings, post, wording, househol
         if (!found || !sheet || !writer || !composer) return null
         const initials = crossed.initials(found.writer, found.sheet)
         const sender = senderOf(writer, composer.language, initials, home)
-        const text: LetterText = composer.compose(sender, found.turn, code()).text
+        const several = writer.members.length > 1
+        const text: LetterText = composer.compose(sender, found.turn, code(), { several }).text
         const { about, to, route } = sheet
         return {
           id: uuid(),
@@ -90,7 +91,7 @@ export function createMaking({ cases, members, settings, post, wording, househol
           initials,
           // A letter without its writer's address shows none of it, whatever they would allow.
           addressPrint: text.sender.length === 0 ? 'none' : printOf(writer),
-          household: writer.members.length > 1 ? writer.members.map(({ id }) => id) : null,
+          household: several ? writer.members.map(({ id }) => id) : null,
           text,
         }
       }

@@ -37,7 +37,7 @@ export function planOf(around: Around, sample: number): PackPlan {
     sample: letter && asLetter(letter, crossed),
     sentences: planSentences(crossed, letterDate, language, guidance),
     ways: waysOf(crossed),
-    findings: letter ? lintWith(around)(letter.caseId)(letter.text, sample) : [],
+    findings: letter ? lintWith(around)(letter.caseId)(letter.text, sample, letter.household !== null) : [],
     groups: letters <= readAtOnce ? readAll(around) : null,
   }
 }
@@ -53,7 +53,7 @@ export function readAll(around: Around, control?: JobControl): FindingGroup[] {
       control.progress(position, crossed.deal.letters)
     }
     const letter = word(position, noCode)
-    if (letter) groups.add(linterOf(letter.caseId)(letter.text, position))
+    if (letter) groups.add(linterOf(letter.caseId)(letter.text, position, letter.household !== null))
   }
   return groups.list()
 }

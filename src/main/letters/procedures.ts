@@ -1,3 +1,4 @@
+import { defaultLetterFiles } from '#shared/letterFiles.ts'
 import type { FilesService } from '../files/service.ts'
 import type { Jobs } from '../jobs/registry.ts'
 import type { Platform } from '../platform.ts'
@@ -27,7 +28,9 @@ export const packsProcedures = (packs: PacksService, jobs: Jobs, files: FilesSer
       ? await platform.chooseFolder({ suggestedName })
       : await platform.chooseSave({ suggestedName: `${suggestedName}.docx`, kind: 'docx' })
     if (target === null) return null
-    const where = perLetter ? ({ perLetter, folder: target } as const) : ({ perLetter: false, path: target } as const)
+    const where = perLetter
+      ? ({ folder: target, apart: 'letter', name: defaultLetterFiles.names.letter } as const)
+      : { path: target }
     const written = await jobs.run('packs.document', { packId: id, ...where }, job)
     return { letters: written.letters, files: written.files.map((path) => files.refer(path)) }
   }),

@@ -1,17 +1,28 @@
+import type { Decisions, Duplicate, ImportOutcome, MatchLevel } from '#shared/memberImport.ts'
 import type { MemberColumn } from '#shared/members.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { Services } from '../services.ts'
-import type { Imported, PreviewOfFile } from './transfer.ts'
+import type { Imported, PreviewOfFile } from './import/importer.ts'
 
-interface ImportInput {
+interface Source {
   path: string
+  choice: string | null
   mapping: MemberColumn[] | null
 }
+type Decided = Source & { decisions: Decisions }
 
 export const memberJobs = {
-  'members.previewImport': ({ members }: Services, input: ImportInput, control: JobControl): PreviewOfFile =>
-    members.previewImport(input.path, input.mapping, control),
-  'members.import': ({ members }: Services, input: ImportInput, control: JobControl): Imported =>
-    members.runImport(input.path, input.mapping, control),
+  'members.previewImport': ({ members }: Services, input: Decided, control: JobControl): PreviewOfFile =>
+    members.previewImport(input.path, input.mapping, control, input),
+  'members.importDuplicates': (
+    { members }: Services,
+    input: Source & { level: MatchLevel; offset: number },
+    control: JobControl,
+  ): Duplicate[] => members.importDuplicates(input.path, input.mapping, control, input),
+  'members.import': (
+    { members }: Services,
+    input: Decided & { expected: ImportOutcome | null },
+    control: JobControl,
+  ): Imported => members.runImport(input.path, input.mapping, control, input),
   'members.export': ({ members }: Services, input: { path: string }): void => members.exportTo(input.path),
 }

@@ -2,6 +2,7 @@ import type { FilesService } from '../files/service.ts'
 import type { Jobs } from '../jobs/registry.ts'
 import type { Platform } from '../platform.ts'
 import { os } from '../rpc.ts'
+import { importProcedures } from './import/procedures.ts'
 import type { MembersService } from './service.ts'
 
 export const membersProcedures = (members: MembersService, jobs: Jobs, files: FilesService, platform: Platform) => ({
@@ -11,16 +12,7 @@ export const membersProcedures = (members: MembersService, jobs: Jobs, files: Fi
   update: os.members.update.handler(({ input }) => members.update(input.id, input.fields)),
   setActive: os.members.setActive.handler(({ input }) => members.setActive(input.ids, input.active)),
   remove: os.members.remove.handler(({ input }) => members.remove(input.ids)),
-  previewImport: os.members.previewImport.handler(async ({ input }) => {
-    const path = files.path(input.file)
-    const preview = await jobs.run('members.previewImport', { path, mapping: input.mapping }, null)
-    return { ...preview, file: input.file }
-  }),
-  runImport: os.members.runImport.handler(async ({ input }) => {
-    const path = files.path(input.file)
-    const { rejectPath, ...done } = await jobs.run('members.import', { path, mapping: input.mapping }, input.job)
-    return { ...done, rejectFile: rejectPath === null ? null : files.refer(rejectPath) }
-  }),
+  ...importProcedures(jobs, files),
   export: os.members.export.handler(async () => {
     const path = await platform.chooseSave({ suggestedName: members.exportName(), kind: 'csv' })
     if (path === null) return null

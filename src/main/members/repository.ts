@@ -70,7 +70,8 @@ const toMember = (row: MemberRow): Member => ({
   updatedAt: row.updated_at,
 })
 
-const toColumns = (fields: MemberFields, phoneE164: string | null) => ({
+/** A member's fields as the columns of their row. */
+export const toColumns = (fields: MemberFields, phoneE164: string | null) => ({
   prefix: fields.prefix,
   given_name: fields.givenName,
   family_name: fields.familyName,

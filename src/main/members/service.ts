@@ -3,8 +3,9 @@ import type { Member, MemberFields } from '#shared/members.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
-import type { JobControl } from '../jobs/control.ts'
 import type { SettingsService } from '../settings/service.ts'
+import { neverAsked, sameConsent } from './consent.ts'
+import { type BarredTest, createImporter, type Importer } from './import/importer.ts'
 import { displayName, namesSomebody } from './name.ts'
 import { createListOrder } from './order.ts'
 import { toE164 } from './phone.ts'
@@ -18,7 +19,7 @@ export interface LeftOut {
   reason: 'inactive' | 'noConsent'
 }
 
-export interface MembersService extends Transfer {
+export interface MembersService extends Transfer, Importer {
   /** By family name, then given name, as the interface language sorts. */
   list(): Member[]
   /** @throws Refusal `memberGone` */
@@ -43,15 +44,18 @@ export interface MembersService extends Transfer {
 }
 
 const missing = () => new Refusal('memberGone')
-/** Rows between two looks at whether to stop. */
-const batch = 100
 
-/** @param exportsFolder where files of rows left out go */
+/**
+ * @param exportsFolder where files of rows left out go
+ * @param barred makes the test for people who were erased, anew for each import
+ */
 export function createMembers(
-  { sqlite, history, clock }: Data,
+  data: Data,
   settings: SettingsService,
   exportsFolder: string,
+  barred: BarredTest,
 ): MembersService {
+  const { sqlite, history, clock } = data
   const repository = createMembersRepository(sqlite)
   const inListOrder = createListOrder()
 
@@ -79,6 +83,13 @@ export function createMembers(
     return id
   }
 
+  /** Part of an operation. */
+  function change(id: Id, before: MemberFields, fields: MemberFields): void {
+    const at = clock.now()
+    repository.update(id, fields, dialled(fields, settings.get().country), at)
+    if (!sameConsent(before.consent, fields.consent)) repository.addConsent(id, fields.consent, at)
+  }
+
   /** One operation over some members, named in its label when it is one. */
   function forEach(ids: readonly Id[], key: string, work: (id: Id) => boolean): { operation: Id; count: number } {
     const there = [...new Set(ids)].flatMap((id) => repository.get(id) ?? [])
@@ -91,24 +102,15 @@ export function createMembers(
     return { operation, count: result }
   }
 
-  function addAll<T>(rows: readonly MemberFields[], file: string, control: JobControl, finish: () => T) {
-    return history.operate({ key: 'members.import', params: { count: rows.length, file } }, () => {
-      const home = settings.get().country
-      rows.forEach((fields, i) => {
-        if (i % batch === 0) {
-          control.checkpoint()
-          control.progress(i, rows.length)
-        }
-        insert(checked(fields), home)
-      })
-      control.checkpoint()
-      control.progress(rows.length, rows.length)
-      return finish()
-    })
-  }
-
   return {
-    ...createTransfer({ list, today: clock.today, settings: settings.get, addAll }, exportsFolder),
+    ...createTransfer({ list, today: clock.today, settings: settings.get }),
+    ...createImporter(data, {
+      settings: settings.get,
+      find: repository.get,
+      change,
+      exportsFolder,
+      barred,
+    }),
     list,
     get,
 
@@ -124,10 +126,7 @@ export function createMembers(
     update(id, given) {
       const fields = checked(given)
       const { operation } = history.operate({ key: 'members.update', params: { name: displayName(fields) } }, () => {
-        const before = get(id)
-        const at = clock.now()
-        repository.update(id, fields, dialled(fields, settings.get().country), at)
-        if (!sameConsent(before.consent, fields.consent)) repository.addConsent(id, fields.consent, at)
+        change(id, get(id), fields)
       })
       return { operation, id }
     },
@@ -154,7 +153,3 @@ export function createMembers(
     },
   }
 }
-
-type Consent = MemberFields['consent']
-const neverAsked: Consent = { given: false, on: null, how: '' }
-const sameConsent = (a: Consent, b: Consent) => a.given === b.given && a.on === b.on && a.how === b.how

@@ -45,8 +45,12 @@ export function tidyTags(tags: readonly string[]): string[] {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
 const control = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\ufeff]/g
 
+/** Nothing to take out: letters and signs with one blank between words. */
+const tidied = /^[!-~\u00a1-\u167f]+(?: [!-~\u00a1-\u167f]+)*$/
+
 /** One line; a lone hyphen is how lists write that there is nothing. */
 export function tidyLine(text: string): string {
+  if (text === '' || (tidied.test(text) && text !== '-')) return text
   const line = text.replace(control, '').replace(/\s+/g, ' ').trim()
   return line === '-' ? '' : line
 }

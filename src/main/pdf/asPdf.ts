@@ -1,6 +1,6 @@
-/** A DOCX of ours as PDF, by the LibreOffice that this computer has. */
+/** Documents of ours as PDF, by the LibreOffice that this computer has. */
 import { spawn } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -13,53 +13,94 @@ import { findOffice } from './find.ts'
 const startLimit = 120_000
 /** Milliseconds for a byte of DOCX: LibreOffice lays out a thousand letters in about half a minute. */
 const byteLimit = 0.2
+/** Milliseconds for a file beside its bytes. */
+const fileLimit = 2_000
 /** Milliseconds between two looks at whether to stop. */
 const patience = 150
 /** Milliseconds that an ended program gets to go. */
 const goodbye = 2_000
 
+/** Paths. */
+export interface Conversion {
+  docx: string
+  pdf: string
+}
+
+/** One file: see {@link asPdfs}. */
+export const asPdf = (docx: string, pdf: string, control: JobControl, office = findOffice()): Promise<void> =>
+  asPdfs([{ docx, pdf }], control, office)
+
 /**
- * Converts one file in a folder of its own, which goes away with everything that LibreOffice wrote beside.
+ * Converts files in a folder of their own, which goes away with everything that LibreOffice wrote beside. Starting it
+ * takes longer than converting a letter, so it is started once for all of them.
  * @param office the program; what `findOffice` finds
  * @throws Refusal `pdfNeedsOffice`, `pdfNotMade`, `pdfTooSlow`, `cancelled`, and as writing a file does; then there is
- *   no PDF
+ *   none of the PDFs
  */
-export async function asPdf(
-  docxPath: string,
-  pdfPath: string,
+export async function asPdfs(
+  files: readonly Conversion[],
   control: JobControl,
   office: string | null = findOffice(),
 ): Promise<void> {
   if (office === null) throw new Refusal('pdfNeedsOffice')
   const folder = mkdtempSync(join(tmpdir(), 'candlepost-pdf-'))
   try {
-    // Plain names: whatever the file is called, it is never taken for an option.
-    const [source, made] = [join(folder, 'letters.docx'), join(folder, 'letters.pdf')]
     const profile = join(folder, 'profile')
     mkdirSync(profile)
-    copyFileSync(docxPath, source)
-    const limit = startLimit + byteLimit * readFileSync(source).length
-    await convert(office, { source, folder, profile, limit }, control)
-    if (!existsSync(made)) throw new Refusal('pdfNotMade')
-    writeWholeFile(pdfPath, readFileSync(made))
+    // Plain names: whatever a file is called, it is never taken for an option.
+    const own = files.map(({ docx, pdf }, i) => ({
+      docx,
+      pdf,
+      source: join(folder, `letters-${i + 1}.docx`),
+      made: join(folder, `letters-${i + 1}.pdf`),
+    }))
+    for (const { docx, source } of own) copyFileSync(docx, source)
+    const bytes = own.reduce((sum, { source }) => sum + statSync(source).size, 0)
+    const work = {
+      sources: own.map(({ source }) => source),
+      folder,
+      profile,
+      limit: startLimit + byteLimit * bytes + fileLimit * own.length,
+      look: () => control.progress(own.filter(({ made }) => existsSync(made)).length, own.length),
+    }
+    await convert(office, work, control)
+    if (own.some(({ made }) => !existsSync(made))) throw new Refusal('pdfNotMade')
+    publish(own)
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
 }
 
-interface Conversion {
-  source: string
+/** All of them or none: one that was replaced cannot come back, but one alone is replaced only when it is whole. */
+function publish(files: readonly { made: string; pdf: string }[]): void {
+  const fresh: string[] = []
+  try {
+    for (const { made, pdf } of files) {
+      const isNew = !existsSync(pdf)
+      writeWholeFile(pdf, readFileSync(made))
+      if (isNew) fresh.push(pdf)
+    }
+  } catch (error) {
+    for (const pdf of fresh) rmSync(pdf, { force: true })
+    throw error
+  }
+}
+
+interface Work {
+  sources: string[]
   folder: string
   /** A LibreOffice profile of its own, so that one which is open neither takes the work nor stands in its way. */
   profile: string
   /** Milliseconds. */
   limit: number
+  /** Called now and then. */
+  look(): void
 }
 
-function convert(office: string, { source, folder, profile, limit }: Conversion, control: JobControl): Promise<void> {
+function convert(office: string, { sources, folder, profile, limit, look }: Work, control: JobControl): Promise<void> {
   const own = `-env:UserInstallation=${pathToFileURL(profile).href}`
   const quiet = ['--headless', '--norestore', '--nolockcheck', '--nodefault', '--nologo']
-  const args = [own, ...quiet, '--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, source]
+  const args = [own, ...quiet, '--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, ...sources]
   return new Promise((resolve, reject) => {
     // A group of its own where there are groups: soffice is a script that starts the real program.
     const grouped = process.platform !== 'win32'
@@ -83,6 +124,7 @@ function convert(office: string, { source, folder, profile, limit }: Conversion,
     const timer = setInterval(() => {
       try {
         control.checkpoint()
+        look()
         if (Date.now() - begun > limit) throw new Refusal('pdfTooSlow')
       } catch (why) {
         stop(why)

@@ -27,6 +27,8 @@ export interface Needle {
 
 /** Shorter ones would be found in half of all texts. */
 const shortestWord = 3
+/** Of a part of a name: "van", "der" and "bin" are nobody's own. */
+const shortestPart = 4
 const fewestDigits = 6
 
 /** Scripts that put no blanks between words: there a letter beside a name says nothing. */
@@ -63,9 +65,9 @@ export function needlesOf(states: readonly PersonalFields[]): Needle[] {
         add('name', text, between(text, ...wordEdges(text)))
     }
     for (const part of [givenName, familyName]) {
-      for (const word of new Set([part, ...part.split(/[\s-]+/u)])) {
-        if (Array.from(word).length >= (isUnspaced.test(word) ? 2 : shortestWord))
-          add('word', word, between(word, ...wordEdges(word)))
+      for (const word of new Set([part, ...part.split(/[^\p{L}\p{N}\p{M}'’]+/u)])) {
+        const shortest = isUnspaced.test(word) ? 2 : word === part ? shortestWord : shortestPart
+        if (Array.from(word).length >= shortest) add('word', word, between(word, ...wordEdges(word)))
       }
     }
     for (const line of address) if (tellsAPlace(line)) add('address', line, between(line, ...wordEdges(line)))

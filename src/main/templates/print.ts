@@ -1,12 +1,12 @@
 /** A pack on the group's own template: in one file or a few, or each letter in its own. Whole, or not at all. */
-import { basename } from 'node:path'
 import { type NumberedTarget, writeNumbered } from '../files/numbered.ts'
 import { type NamedFile, writeFilesTogether } from '../files/together.ts'
 import type { JobControl } from '../jobs/control.ts'
+import type { LetterFile } from '../letters/fileNames.ts'
 import { compileTemplate } from '../letters/template/compile/compile.ts'
 import type { CompiledTemplate } from '../letters/template/compile/program.ts'
 import type { TemplateLetter } from '../letters/template/fields.ts'
-import { type FileFrame, fillTemplate, templatePerLetter } from '../letters/template/fill/fill.ts'
+import { type FileFrame, fillTemplate, smallFromTemplate } from '../letters/template/fill/fill.ts'
 import { readTemplate } from '../letters/template/read/read.ts'
 
 /** A pack's letters, read in portions. */
@@ -46,23 +46,24 @@ export const fillTogether = (
   )
 
 /**
- * Writes each letter of a run as a file of its own.
- * @param nameOf what the letter's file should be called; a taken name gets a number
+ * Writes the letters of a run into files of their own.
+ * @param files which letters go into which; a taken name gets a number
  * @throws Refusal `cancelled`, `fileDiskFull`, `fileNotWritable`, `fileInUse`; then no file is left
  */
 export function fillApart(
   compiled: CompiledTemplate,
   run: TemplateRun,
   frame: FileFrame,
-  { folder, nameOf }: { folder: string; nameOf(place: number): string },
+  { folder, files }: { folder: string; files: readonly LetterFile[] },
   control: JobControl,
 ): string[] {
-  const fileOf = templatePerLetter(compiled, frame)
-  // One after the other: thousands of letters need not be in memory at once.
-  function* files(): Iterable<NamedFile> {
-    let place = 0
-    for (const letter of lettersOf(run, 0, run.letters))
-      yield { name: basename(nameOf(place++)), bytes: () => fileOf(letter) }
-  }
-  return writeFilesTogether(folder, files(), run.letters, control)
+  const fileOf = smallFromTemplate(compiled, frame)
+  // A file's letters are read when it is written: thousands of them need not be in memory at once.
+  const named = files.map(
+    ({ name, places }): NamedFile => ({
+      name,
+      bytes: () => fileOf(places.flatMap((place) => run.read(place, place + 1))),
+    }),
+  )
+  return writeFilesTogether(folder, named, files.length, control)
 }

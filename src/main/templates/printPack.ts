@@ -4,12 +4,11 @@ import { Refusal } from '#shared/refusal.ts'
 import type { Template } from '#shared/templates.ts'
 import type { Id } from '#shared/values.ts'
 import type { JobControl } from '../jobs/control.ts'
-import { letterFileName } from '../letters/fileNames.ts'
+import { filesOf } from '../letters/fileNames.ts'
+import type { LettersTarget } from '../letters/jobs.ts'
 import type { TemplateLetter } from '../letters/template/fields.ts'
 import type { Services } from '../services.ts'
 import { compiledFrom, fillApart, fillTogether, type TemplateRun } from './print.ts'
-
-type Target = { path: string; perLetter: false } | { folder: string; perLetter: true }
 
 /**
  * Writes the pack's paper letters, but those that are withheld, as they were frozen.
@@ -18,7 +17,7 @@ type Target = { path: string; perLetter: false } | { folder: string; perLetter: 
 export async function printFromTemplate(
   { packs, settings, templates }: Pick<Services, 'packs' | 'settings' | 'templates'>,
   { id, name }: Pick<Template, 'id' | 'name'>,
-  input: { packId: Id } & Target,
+  input: { packId: Id } & LettersTarget,
   control: JobControl,
 ): Promise<{ letters: number; files: string[] }> {
   const pack = packs.get(input.packId)
@@ -40,13 +39,9 @@ export async function printFromTemplate(
       return found
     },
   }
-  if (input.perLetter) {
-    const named = packs.names(pack.id)
-    const nameOf = (place: number) => {
-      const letter = named[place]
-      return letter ? letterFileName(letter) : `${place + 1}.docx`
-    }
-    return { letters: run.letters, files: fillApart(compiled, run, frame, { folder: input.folder, nameOf }, control) }
+  if ('folder' in input) {
+    const files = filesOf(packs.names(pack.id), input.apart, input.name, pack)
+    return { letters: run.letters, files: fillApart(compiled, run, frame, { folder: input.folder, files }, control) }
   }
   const { withoutExtension } = await import('../letters/docx/files.ts')
   const own = withoutExtension(input.path)

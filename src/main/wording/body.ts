@@ -1,5 +1,5 @@
 /** The paragraphs of one letter: a variant of each part, with its fields filled. */
-import { fieldsIn, type PartName, type WordingParts, type WordingSpan } from '#shared/wording.ts'
+import { fieldsIn, type PartName, saying, type WordingParts, type WordingSpan } from '#shared/wording.ts'
 import { variantPlaces } from './choose.ts'
 import { fromAbroad } from './derive.ts'
 import { canFill, type FieldValues, fill, type Speech } from './fill.ts'
@@ -36,9 +36,11 @@ interface Ready {
 /**
  * Prepares what letters share, since a pack has thousands of them.
  * @param shared what the fields stand for in all of them
+ * @param several whether more than one person signs them
  * @returns words one letter; for `step` see `variantPlaces`; `pin` shows that variant
  */
-export function bodiesOf(parts: WordingParts, shared: FieldValues, speech: Speech) {
+export function bodiesOf(wording: WordingParts, shared: FieldValues, speech: Speech, several = false) {
+  const parts = wording.map(({ part, variants }) => ({ part, variants: variants.map((one) => saying(one, several)) }))
   const ready = new Map<string, Ready[]>()
   const readyFor = (writer: Writer): Ready[] => {
     const known = ready.get(writer.home)
@@ -78,7 +80,12 @@ export function bodiesOf(parts: WordingParts, shared: FieldValues, speech: Speec
   }
 }
 
-const pinned = (parts: WordingParts, part: PartName, pin: Pin | null): string | undefined =>
+interface Said {
+  part: PartName
+  variants: string[]
+}
+
+const pinned = (parts: readonly Said[], part: PartName, pin: Pin | null): string | undefined =>
   pin?.part === part ? parts.find((one) => one.part === part)?.variants[pin.variant] : undefined
 
 /**

@@ -6,7 +6,10 @@ import type { CountryCode, LanguageTag } from '#shared/values.ts'
 import { countryName } from '../letters/countryName.ts'
 import { resourcesFolder } from '../resources.ts'
 
-const Variants = z.array(z.string().min(1)).min(1)
+const Text = z.string().min(1)
+/** The same for one and for several who sign, or a pair. */
+const Said = z.union([Text, z.object({ one: Text, several: Text })])
+const Variants = z.array(Said).min(1)
 
 export const Wording = z.object({
   language: z.string(),
@@ -26,7 +29,7 @@ export const Wording = z.object({
     people: Variants,
     plain: Variants,
     /** A request in the document's words, `{{ask}}`, where it could not be turned into a sentence of the letter. */
-    frame: z.string(),
+    frame: Said,
   }),
   thanks: Variants,
   close: z.object({ named: Variants, unnamed: Variants }),

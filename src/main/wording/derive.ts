@@ -1,7 +1,7 @@
 /** The wording that follows from a case as long as nobody edited it. */
 import type { Case } from '#shared/cases.ts'
 import type { LanguageTag } from '#shared/values.ts'
-import { fieldsIn, type PartName, type WordingParts } from '#shared/wording.ts'
+import { fieldsIn, mapVariant, type PartName, type Variant, type WordingParts } from '#shared/wording.ts'
 import { baseOf, type Wording, wordingFor, wordingLanguages } from './data.ts'
 import { modelParagraphs } from './modelLetter.ts'
 import { facts } from './sentences.ts'
@@ -32,7 +32,7 @@ export function derive(about: Worded, language: LanguageTag): WordingParts {
   const model = quoted ? modelParagraphs(about.modelLetter) : []
   if (model.length > 0) return [{ part: 'model', variants: [model.join('\n\n')] }]
   const wording = wordingFor(language)
-  const of = (part: PartName, variants: string[]) => ({ part, variants })
+  const of = (part: PartName, variants: Variant[]) => ({ part, variants })
   return [
     of('opening', openings(about, wording)),
     of('self', [...wording.self.country, ...wording.self.same]),
@@ -45,20 +45,21 @@ export function derive(about: Worded, language: LanguageTag): WordingParts {
 
 const named = ({ people }: Worded): boolean => people.length > 0 && people.length <= 3
 
-function openings(about: Worded, { opening }: Wording): string[] {
+function openings(about: Worded, { opening }: Wording): Variant[] {
   if (named(about)) return opening.people
   return about.country === null ? opening.plain : opening.country
 }
 
-function concerns(about: Worded, quoted: boolean, { concern, joiner }: Wording): string[] {
+function concerns(about: Worded, quoted: boolean, { concern, joiner }: Wording): Variant[] {
   const field = facts(about.summary) ? '{{facts}}' : facts(about.background) ? '{{background}}' : null
   if (!quoted || field === null) return concern.plain
-  return concern.facts.map((lead) => `${lead}${joiner}${field}`)
+  return concern.facts.map((lead) => mapVariant(lead, (text) => `${text}${joiner}${field}`))
 }
 
-function requests(about: Worded, quoted: boolean, { asks, joiner }: Wording): string[] {
+function requests(about: Worded, quoted: boolean, { asks, joiner }: Wording): Variant[] {
   if (!quoted || about.asks.length === 0) return named(about) ? asks.people : asks.plain
-  return (about.asks.length === 1 ? asks.one : asks.many).map((lead) => `${lead}${joiner}{{asks}}`)
+  const leads = about.asks.length === 1 ? asks.one : asks.many
+  return leads.map((lead) => mapVariant(lead, (text) => `${text}${joiner}{{asks}}`))
 }
 
 /** Whether a variant is meant for letters from abroad only. */

@@ -1,14 +1,18 @@
 /** A letter as a wording that is being edited would give it. Nothing is written. */
+import type { Member } from '#shared/members.ts'
 import type { Id, LanguageTag } from '#shared/values.ts'
 import type { WordingParts, WordingPreview } from '#shared/wording.ts'
 import type { CasesService } from '../cases/service.ts'
 import type { Clock } from '../clock.ts'
+import type { HouseholdsService } from '../households/service.ts'
 import { composerFor } from '../letters/compose.ts'
-import { senderOf, writersOf } from '../letters/rules/writers.ts'
+import { paperFor } from '../letters/layout/paper.ts'
+import { type HouseholdOf, senderOf, type Writer, writersOf } from '../letters/rules/writers.ts'
 import type { MembersService } from '../members/service.ts'
 import type { SettingsService } from '../settings/service.ts'
 import type { Pin } from './body.ts'
 import { seedFrom } from './choose.ts'
+import { readOver } from './readOver.ts'
 
 export interface PreviewWish {
   caseId: Id
@@ -18,12 +22,14 @@ export interface PreviewWish {
   addresseeId: Id | null
   turn: number
   pin: Pin | null
+  several: boolean
 }
 
 export interface PreviewNeeds {
   cases: Pick<CasesService, 'get'>
   members: Pick<MembersService, 'get' | 'writers'>
   settings: Pick<SettingsService, 'get'>
+  households: Pick<HouseholdsService, 'deciding'>
 }
 
 /** A letter that nobody froze has no code yet. */
@@ -34,12 +40,11 @@ export function previewOf(wish: PreviewWish, needs: PreviewNeeds, clock: Clock):
   const about = needs.cases.get(wish.caseId)
   const targets = about.addressees.filter(({ role }) => role === 'target')
   const to = about.addressees.find(({ id }) => id === wish.addresseeId) ?? targets[0] ?? about.addressees[0]
-  const member = wish.memberId === null ? needs.members.writers('all').writers[0] : needs.members.get(wish.memberId)
+  const { writers } = needs.members.writers('all')
+  const member = wish.memberId === null ? writers[0] : needs.members.get(wish.memberId)
   if (!to || !member) return null
-  const { country, language } = needs.settings.get()
+  const { country, language, groupName, pageSize, addressWindow } = needs.settings.get()
   const home = { country, language }
-  const [writer] = writersOf([member], 'person', () => null)
-  if (!writer) return null
   const compose = composerFor({
     about,
     to,
@@ -48,6 +53,27 @@ export function previewOf(wish: PreviewWish, needs: PreviewNeeds, clock: Clock):
     letterDate: clock.today(),
     seed: seedFrom([about.id]) + about.addressees.indexOf(to),
   })
-  const sender = senderOf(writer, wish.language, false, home)
-  return { ...compose(sender, wish.turn, noCode, wish.pin), memberId: member.id, addresseeId: to.id }
+  const alone = senderOf({ id: member.id, members: [member], household: '' }, wish.language, false, home)
+  const signing = signingWith(member, writers, needs.households.deciding().of)
+  const together = senderOf(signing, wish.language, false, home)
+  const shown = wish.several ? together : alone
+  const letter = compose(shown, wish.turn, noCode, { several: wish.several, pin: wish.pin })
+  const findings = readOver(wish.parts, {
+    about,
+    groupName,
+    paper: paperFor(pageSize, addressWindow),
+    shown: { text: letter.text, several: wish.several },
+    letterOf: (pin, several) => compose(several ? together : alone, 0, noCode, { several, pin }),
+  })
+  return { ...letter, memberId: member.id, addresseeId: to.id, findings }
+}
+
+/** The member's household; where they are in none, they and somebody else stand for one. */
+function signingWith(member: Member, writers: readonly Member[], householdOf: HouseholdOf): Writer {
+  const household = writersOf(writers, 'household', householdOf).find(({ members }) =>
+    members.some(({ id }) => id === member.id),
+  )
+  if (household && household.members.length > 1) return household
+  const other = writers.find(({ id }) => id !== member.id)
+  return { id: member.id, members: other ? [member, other] : [member], household: '' }
 }

@@ -1,7 +1,7 @@
 import type { Case } from '#shared/cases.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id, LanguageTag } from '#shared/values.ts'
-import { type CaseWording, paragraphsOf, partNames, type WordingParts } from '#shared/wording.ts'
+import { type CaseWording, partNames, tidyVariant, type WordingParts } from '#shared/wording.ts'
 import type { CasesService } from '../cases/service.ts'
 import type { Data } from '../db/data.ts'
 import { derive, documentLanguage, languagesFor, ownLanguage } from './derive.ts'
@@ -67,11 +67,11 @@ export function createWording(
   }
 }
 
-/** Parts in their order, without empty variants and empty paragraphs. */
+/** Parts in their order, without empty variants. */
 const tidy = (parts: WordingParts): WordingParts =>
   parts
     .map(({ part, variants }) => ({
       part,
-      variants: variants.map((text) => paragraphsOf(text).join('\n\n')).filter((text) => text !== ''),
+      variants: variants.map(tidyVariant).filter((variant) => variant !== ''),
     }))
     .sort((a, b) => partNames.indexOf(a.part) - partNames.indexOf(b.part))

@@ -56,11 +56,25 @@ export function SavedFile({ file }: { file: FileRef }) {
   )
 }
 
+/** More than these are counted: a file for each of three hundred members is a folder, not a list. */
+const listed = 12
+const shownOfMany = 3
+
 /** Several saved files, one under the other; announced when they appear. */
 export function SavedFiles({ files }: { files: readonly FileRef[] }) {
+  const { t } = useTranslation()
+  const [first] = files
+  const many = files.length > listed
   return (
     <div role="status">
-      {files.map((file) => (
+      {many && (
+        <p className={classes.many}>
+          {first?.folder === null || first === undefined
+            ? t('app.files.savedMany', { count: files.length })
+            : t('app.files.savedManyIn', { count: files.length, folder: first.folder })}
+        </p>
+      )}
+      {(many ? files.slice(0, shownOfMany) : files).map((file) => (
         <SavedFile key={file.token} file={file} />
       ))}
     </div>

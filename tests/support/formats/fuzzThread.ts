@@ -6,8 +6,8 @@ import { readUrgentActions } from '../../../src/main/intake/reader/index.ts'
 import { readingsOf } from '../../../src/main/intake/readings.ts'
 import { quietControl } from '../../../src/main/jobs/control.ts'
 import { guessColumns } from '../../../src/main/members/import/guess.ts'
-import { planImport } from '../../../src/main/members/import/plan.ts'
 import { readTable } from '../../../src/main/members/import/table.ts'
+import { planImport } from '../planImport.ts'
 import type { Outcome } from './fuzz.ts'
 
 const port = parentPort

@@ -4,7 +4,7 @@ import { createTranslator } from '#shared/i18n/index.ts'
 import { checkTemplate } from '../../../src/main/letters/template/check.ts'
 import { compileTemplate } from '../../../src/main/letters/template/compile/compile.ts'
 import type { TemplateLetter } from '../../../src/main/letters/template/fields.ts'
-import { fillTemplate, templatePerLetter } from '../../../src/main/letters/template/fill/fill.ts'
+import { fillTemplate, smallFromTemplate } from '../../../src/main/letters/template/fill/fill.ts'
 import { findingText } from '../../../src/main/letters/template/findings.ts'
 import { readTemplate } from '../../../src/main/letters/template/read/read.ts'
 
@@ -19,8 +19,10 @@ export const said = (bytes: Uint8Array): string[] =>
 
 const compiled = (bytes: Uint8Array) => compileTemplate(readTemplate(bytes, 'group.dotx'))
 
-export const onePerLetter = (bytes: Uint8Array): ((letter: TemplateLetter) => Uint8Array) =>
-  templatePerLetter(compiled(bytes), frame)
+export function onePerLetter(bytes: Uint8Array): (...letters: TemplateLetter[]) => Uint8Array {
+  const fileOf = smallFromTemplate(compiled(bytes), frame)
+  return (...letters) => fileOf(letters)
+}
 
 /** All letters in one file. @param checkpoint may throw to stop */
 export async function together(

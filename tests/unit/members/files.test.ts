@@ -4,10 +4,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quietControl } from '../../../src/main/jobs/control.ts'
 import { guessColumns } from '../../../src/main/members/import/guess.ts'
-import { planImport } from '../../../src/main/members/import/plan.ts'
 import { readTable } from '../../../src/main/members/import/table.ts'
 import { displayName } from '../../../src/main/members/name.ts'
 import { Refusal } from '../../../src/shared/refusal.ts'
+import { planImport } from '../../support/planImport.ts'
 
 const folder = join(import.meta.dirname, '../../fixtures/members')
 const open = (name: string) => readTable(readFileSync(join(folder, name)), name)

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { quietControl } from '../../../src/main/jobs/control.ts'
 import { rosterCsv } from '../../../src/main/members/export.ts'
 import { guessColumns } from '../../../src/main/members/import/guess.ts'
-import { planImport } from '../../../src/main/members/import/plan.ts'
 import { readTable } from '../../../src/main/members/import/table.ts'
 import { displayName } from '../../../src/main/members/name.ts'
 import { tidy } from '../../../src/main/members/tidy.ts'
 import { createTranslator } from '../../../src/shared/i18n/index.ts'
 import type { Member, MemberFields } from '../../../src/shared/members.ts'
+import { planImport } from '../../support/planImport.ts'
 import { memberFields } from './arbitrary.ts'
 
 const translator = createTranslator('en')

@@ -1,10 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { papers } from '../../../src/main/letters/layout/paper.ts'
+import { signers } from '../../../src/main/letters/lint/signers.ts'
 import { bodiesOf, type Pin, paragraphTexts } from '../../../src/main/wording/body.ts'
 import { wordingFor, wordingLanguages } from '../../../src/main/wording/data.ts'
 import { derive } from '../../../src/main/wording/derive.ts'
 import { type FieldValues, fill, type Speech } from '../../../src/main/wording/fill.ts'
-import { type FieldName, fieldNames, paragraphsOf, piecesOf, type WordingParts } from '../../../src/shared/wording.ts'
+import {
+  type FieldName,
+  fieldNames,
+  paragraphsOf,
+  piecesOf,
+  saying,
+  type WordingParts,
+} from '../../../src/shared/wording.ts'
 
 const values: FieldValues = {
   people: 'Rosa Quiroga',
@@ -29,11 +38,22 @@ const some = fc.subarray([...fieldNames]).map((names) => {
   const known = Object.entries(values).filter(([name]) => names.includes(name as FieldName))
   return Object.fromEntries(known) as FieldValues
 })
-const bodyOf = (parts: WordingParts, all: FieldValues, step: number, speech: Speech, pin: Pin | null) => {
+const bodyOf = (
+  parts: WordingParts,
+  all: FieldValues,
+  { step, speech, pin = null, several = false }: { step: number; speech: Speech; pin?: Pin | null; several?: boolean },
+) => {
   const { home = '', member = '', ...shared } = all
-  return bodiesOf(parts, shared, speech)({ home, member }, step, pin)
+  return bodiesOf(parts, shared, speech, several)({ home, member }, step, pin)
 }
+const both = [false, true]
 const plain: Speech = { joiner: ' ', elisions: {} }
+const noContext = {
+  about: { reference: '', referencePrinted: null, index: null },
+  guidance: [],
+  groupName: '',
+  paper: papers.A4,
+}
 const well = (text: string) => {
   expect(text).not.toMatch(/\{\{|\}\}| {2}|^\s|\s$| [,.;!?]|[,:]$/)
   expect(text).not.toBe('')
@@ -95,7 +115,7 @@ describe.each(wordingLanguages())('the wording in %s', (language) => {
             people: one.people.length > 0 ? values.people : '',
             country: one.country === null ? '' : values.country,
           }
-          const { spans } = bodyOf(derive(one, language), known, step, wording, null)
+          const { spans } = bodyOf(derive(one, language), known, { step, speech: wording })
           const texts = paragraphTexts(spans)
           expect(texts.length).toBeGreaterThanOrEqual(4)
           for (const text of texts) well(text.replace(/ ([:;!?»])/g, '$1'))
@@ -106,21 +126,45 @@ describe.each(wordingLanguages())('the wording in %s', (language) => {
       for (const { part, variants } of derive(one, language)) {
         if (part === 'background') continue
         expect(variants.length).toBeGreaterThanOrEqual(4)
-        expect(new Set(variants).size).toBe(variants.length)
-        for (const text of variants)
+        for (const several of both)
+          expect(new Set(variants.map((variant) => saying(variant, several))).size).toBe(variants.length)
+        for (const text of both.flatMap((several) => variants.map((variant) => saying(variant, several))))
           for (const piece of piecesOf(text)) if ('field' in piece) expect(fieldNames).toContain(piece.field)
       }
   })
   it('greets and closes', () => {
     const { salutation, close } = wordingFor(language)
-    for (const line of [...close.named, ...close.unnamed, salutation.unnamed]) well(line.replace(/[,،:：]$/, ''))
+    const closes = both.flatMap((several) => [...close.named, ...close.unnamed].map((line) => saying(line, several)))
+    for (const line of [...closes, salutation.unnamed]) well(line.replace(/[,،:：]$/, ''))
     expect(salutation.known).toContain('{{greeting}}')
+  })
+  it('never says “I” where several sign, and “I” where one does', () => {
+    const speech = wordingFor(language)
+    const alone = (text: string) => signers({ part: 'paragraphs', text, language, several: true }, noContext)
+    // The document's own words are another test's.
+    const known = { ...values, facts: '', background: '', asks: [] }
+    for (const one of cases)
+      for (const home of ['', 'Belgium'])
+        for (let step = 0; step < 12; step++) {
+          const textOf = (several: boolean) =>
+            paragraphTexts(bodyOf(derive(one, language), { ...known, home }, { step, speech, several }).spans)
+          for (const text of textOf(true)) expect(alone(text), text).toEqual([])
+          expect(textOf(false).flatMap(alone).length, textOf(false).join(' ')).toBeGreaterThan(0)
+        }
+    const { close, asks } = speech
+    for (const line of [...close.named, ...close.unnamed, asks.frame]) expect(alone(saying(line, true))).toEqual([])
+  })
+  it('has the same fields for one and for several, so that letters differ alike', () => {
+    const fields = (text: string) => piecesOf(text).filter((piece) => 'field' in piece)
+    for (const one of cases)
+      for (const { variants } of derive(one, language))
+        for (const variant of variants) expect(fields(saying(variant, true))).toEqual(fields(saying(variant, false)))
   })
 })
 
 describe('the body of a letter', () => {
   const parts: WordingParts = derive(about, 'en')
-  const letter = (step: number, home: string) => bodyOf(parts, { ...values, home }, step, plain, null).spans
+  const letter = (step: number, home: string) => bodyOf(parts, { ...values, home }, { step, speech: plain }).spans
 
   it('differs from both neighbours in every part, whoever comes from abroad', () => {
     fc.assert(
@@ -144,10 +188,11 @@ describe('the body of a letter', () => {
   })
   it('shows the variant that is asked for', () => {
     const opening = parts.find(({ part }) => part === 'opening')?.variants ?? []
-    opening.forEach((text, variant) => {
-      const { spans } = bodyOf(parts, values, 0, plain, { part: 'opening', variant })
-      expect(spans[0]?.[0]?.text).toBe(text.replace('{{people}}', 'Rosa Quiroga'))
-    })
+    for (const several of both)
+      opening.forEach((words, variant) => {
+        const { spans } = bodyOf(parts, values, { step: 0, speech: plain, pin: { part: 'opening', variant }, several })
+        expect(spans[0]?.[0]?.text).toBe(saying(words, several).replace('{{people}}', 'Rosa Quiroga'))
+      })
   })
   it('is the model letter where the document brings one, in its language only', () => {
     const model = { ...about, modelLetter: 'Dear Minister,\n\nI am worried.\n\nFree her.\n\nYours sincerely,' }

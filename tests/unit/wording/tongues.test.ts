@@ -30,6 +30,18 @@ describe.each(Object.keys(table))('asks in %s', (language) => {
     expect(asksIn(language, [ask], setting(language))).toEqual([sentence])
   })
 
+  it.each(table[language] ?? [])('say “we” where several sign: %s', (ask, sentence) => {
+    const [said = ''] = asksIn(language, [ask], { ...setting(language), several: true })
+    const alone: Record<string, RegExp> = {
+      fr: /(?<!\p{L})(?:je|j’|ma|mon|mes)(?!\p{L})/iu,
+      es: /(?<!\p{L})(?:mi|exhorto|pido|expreso|subrayo|señalo|destaco|condeno|celebro|recuerdo)(?!\p{L})/iu,
+      de: /(?<!\p{L})(?:ich|mein\p{L}*)(?!\p{L})/iu,
+    }
+    expect(said).not.toMatch(alone[language] ?? /$^/)
+    // Nothing changes but how it begins.
+    expect(said.split(' ').at(-1)).toEqual(sentence.split(' ').at(-1))
+  })
+
   it('are one whole sentence each, whatever they say', () => {
     const heads = (table[language] ?? []).map(([ask]) => ask.split(' ').slice(0, 3).join(' '))
     fc.assert(
@@ -111,6 +123,48 @@ describe('asks', () => {
     ],
   ])('hang together in %s', (language, asks, sentences) => {
     expect(asksIn(language, asks, setting(language))).toEqual(sentences)
+  })
+
+  it.each([
+    [
+      'fr',
+      ['Libérer Rosa', 'Exprimer votre vive inquiétude', 'La levée des poursuites'],
+      [
+        'Nous vous demandons de libérer Rosa.',
+        'Nous exprimons également notre vive inquiétude.',
+        'Nous demandons enfin la levée des poursuites.',
+      ],
+    ],
+    [
+      'es',
+      ['Liberar a Rosa', 'Ponga fin a la tortura', 'La retirada de los cargos'],
+      [
+        'Le exhortamos respetuosamente a liberar a Rosa.',
+        'También le pedimos respetuosamente que ponga fin a la tortura.',
+        'Por último, pedimos la retirada de los cargos.',
+      ],
+    ],
+    [
+      'de',
+      ['Rosa freilassen', 'Äußern Sie Ihre große Sorge um Rosa', 'Xyzzy'],
+      [
+        'Wir bitten Sie, Rosa freizulassen.',
+        'Wir äußern außerdem unsere große Sorge um Rosa.',
+        'Hochachtungsvoll legen wir Ihnen dieses Anliegen vor: „Xyzzy“.',
+      ],
+    ],
+    [
+      'en',
+      ['Urging the authorities to free her', 'Expressing your concern at the arrests', 'A fair trial'],
+      ['We urge you to free her.', 'We also express our concern at the arrests.', 'Finally, we ask for a fair trial.'],
+    ],
+    [
+      'en',
+      ['I am worried about her', 'Xyzzy'],
+      ['We are worried about her.', 'We respectfully put this request before you: Xyzzy.'],
+    ],
+  ])('are those of several in %s', (language, asks, sentences) => {
+    expect(asksIn(language, asks, { ...setting(language), several: true })).toEqual(sentences)
   })
 
   it('are quoted in a frame of their language where nobody can turn them', () => {

@@ -3,7 +3,8 @@ import { basename } from 'node:path'
 import { type NumberedTarget, writeNumbered } from '../../files/numbered.ts'
 import { writeFilesTogether } from '../../files/together.ts'
 import type { JobControl } from '../../jobs/control.ts'
-import { documentPerLetter, writeDocument } from './letters.ts'
+import type { LetterFile } from '../fileNames.ts'
+import { smallDocuments, writeDocument } from './letters.ts'
 import type { PrintRun } from './printRun.ts'
 import type { Frame } from './typeset.ts'
 
@@ -25,21 +26,24 @@ export const printTogether = (
   )
 
 /**
- * Writes each letter of a run as a file of its own.
- * @param nameOf what the letter's file should be called; a taken name gets a number
- * @returns the files, in the run's order
+ * Writes the letters of a run into files of their own.
+ * @param files which letters go into which; a taken name gets a number
+ * @returns the files, in order
  * @throws Refusal `cancelled`, `fileDiskFull`, `fileNotWritable`; then no file is left
  */
 export async function printApart(
   run: PrintRun,
   frame: Title,
-  { folder, nameOf }: { folder: string; nameOf(place: number): string },
+  { folder, files }: { folder: string; files: readonly LetterFile[] },
   control: JobControl,
 ): Promise<string[]> {
   const letters = run.read(0, run.letters)
-  const documentOf = await documentPerLetter(run, letters, frame)
-  const files = letters.map((letter, place) => ({ name: nameOf(place), bytes: () => documentOf(letter) }))
-  return writeFilesTogether(folder, files, run.letters, control)
+  const documentOf = await smallDocuments(run, letters, frame)
+  const named = files.map(({ name, places }) => ({
+    name,
+    bytes: () => documentOf(places.flatMap((place) => letters[place] ?? [])),
+  }))
+  return writeFilesTogether(folder, named, files.length, control)
 }
 
 /** A file's name without `.docx`, whatever its capitals. */

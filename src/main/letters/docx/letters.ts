@@ -89,19 +89,19 @@ export async function writeDocument(
 }
 
 /**
- * Prepares one DOCX a letter. What is the same in all of them is made once, and what several share is deflated once.
- * @returns what gives the bytes of a letter's file; the letter is one of those given here
+ * Prepares many small DOCX. What is the same in all of them is made once, and what several share is deflated once.
+ * @returns what gives the bytes of a file of a few letters, of those given here; any of them may be the first
  */
-export async function documentPerLetter(
+export async function smallDocuments(
   run: PrintRun,
   letters: PrintedLetter[],
   frame: Omit<Frame, 'pageSize'>,
-): Promise<(letter: PrintedLetter) => Uint8Array> {
+): Promise<(letters: readonly PrintedLetter[]) => Uint8Array> {
   const { shell, prepare, print } = await createPress(run, frame, letters)
   await prepare(letters)
   const { start, records } = beginning(shell.parts)
   const deflated = deflatedOnce()
-  return (letter) => {
+  return (chosen) => {
     const packed: Uint8Array[] = []
     const entry = { ...letterPart, offset: start.length }
     const put: Put = (bytes, own) => {
@@ -112,7 +112,7 @@ export async function documentPerLetter(
       entry.packed += piece.length
     }
     put(shell.head, false)
-    print(letter, true, put)
+    for (const [i, letter] of chosen.entries()) print(letter, i === 0, put)
     put(shell.tail, false)
     entry.packed += lastBlock.length
     const header = localHeader(entry)

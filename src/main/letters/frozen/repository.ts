@@ -36,7 +36,7 @@ export interface NewLetter extends Omit<Letter, 'reference'> {
 export type Posted = Pick<Letter, 'id' | 'position' | 'caseId' | 'memberId' | 'addresseeId' | 'channel'>
 
 /** What a letter's own file is named after. */
-export type Named = Pick<Letter, 'reference' | 'memberName' | 'addresseeName'>
+export type Named = Pick<Letter, 'position' | 'code' | 'reference' | 'memberId' | 'memberName' | 'addresseeName'>
 
 /** The letters of packs, and the texts and forms that those of a pack share. */
 export function createLettersRepository(sqlite: Sqlite) {
@@ -62,8 +62,8 @@ export function createLettersRepository(sqlite: Sqlite) {
   const placesOf = sqlite.prepare<[Id], { position: number; channel: LetterChannel }>(
     'SELECT position, channel FROM letters WHERE pack_id = ? ORDER BY position',
   )
-  const namesOf = sqlite.prepare<[Id], Named & { position: number }>(`
-    SELECT l.position, c.reference, l.member_name AS memberName, l.addressee_name AS addresseeName
+  const namesOf = sqlite.prepare<[Id], Named>(`
+    SELECT l.position, l.code, c.reference, l.member_id AS memberId, l.member_name AS memberName, l.addressee_name AS addresseeName
     FROM letters l JOIN cases c ON c.id = l.case_id WHERE l.pack_id = ? ORDER BY l.position`)
   const text = sqlite.prepare<[Id, number], string>('SELECT lines FROM pack_texts WHERE pack_id = ? AND n = ?').pluck()
   const textsOf = sqlite.prepare<[Id], string>('SELECT lines FROM pack_texts WHERE pack_id = ? ORDER BY n').pluck()

@@ -98,13 +98,16 @@ export function letterPieces(text: LetterText, paper: Paper, step: number, first
     if (frames.sender) framed('Framed', frames.sender)
     for (const fold of frames.folds) framed('Fold', fold)
     put('Code', [text.code], false)
-    // Behind a paragraph that runs from right to left LibreOffice takes a frame's place from the right edge of the sheet.
+    // Before a paragraph that runs from right to left LibreOffice takes a frame's place from the right edge of the sheet.
     if (left) put('Anchor', [''], false, { line: 20 })
   } else {
     block('Sender', text.sender, true, side)
-    put('Date', [text.date], left, { indent: twips(side()) })
+    // Above a letter from right to left the sender's Latin lines begin at the left margin, and the date beneath them too.
+    const latin = left && text.sender.length > 0 && !rightToLeft(mainScript(text.sender))
+    put('Date', [text.date], left && !latin, { indent: latin ? 0 : twips(side()) })
     block('Recipient', text.recipient, false, () => inSteps(indentFor(text.recipient, paper, set)))
     put('Code', [text.code], false)
+    if (left) put('Anchor', [''], false, { line: 20 })
   }
   put('Subject', text.subject ? [text.subject] : [], left)
   put('Salutation', [text.salutation], left)

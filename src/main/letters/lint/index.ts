@@ -12,6 +12,7 @@ import { pages } from './pages.ts'
 import { reference } from './reference.ts'
 import type { Found, LetterRule, LintContext, Piece, PieceRule } from './rule.ts'
 import { salutation } from './salutation.ts'
+import { signers } from './signers.ts'
 
 const pieceRules: readonly PieceRule[] = [
   guidance,
@@ -22,33 +23,35 @@ const pieceRules: readonly PieceRule[] = [
   accusations,
   languages,
   doubles,
+  signers,
 ]
 const letterRules: readonly LetterRule[] = [body, pages]
 
-export type Linter = (text: LetterText, position: number) => Finding[]
+/** @param several whether more than one person signs it */
+export type Linter = (text: LetterText, position: number, several?: boolean) => Finding[]
 
 /** @returns a reader of letters that share a context; it reads each text that they share once */
 export function createLinter(context: LintContext): Linter {
   const known = new Map<string, Found[]>()
   const read = (piece: Piece): Found[] => {
-    const key = `${piece.part} ${piece.language} ${piece.text}`
+    const key = `${piece.part} ${piece.language} ${piece.several} ${piece.text}`
     const before = known.get(key)
     if (before) return before
     const found = pieceRules.flatMap((rule) => rule(piece, context))
     known.set(key, found)
     return found
   }
-  return (text, position) => {
-    const found = piecesOf(text).flatMap(read)
+  return (text, position, several = false) => {
+    const found = piecesOf(text, several).flatMap(read)
     for (const rule of letterRules) found.push(...rule(text, context))
     return found.map((one) => ({ ...one, position }))
   }
 }
 
-function piecesOf(text: LetterText): Piece[] {
+function piecesOf(text: LetterText, several: boolean): Piece[] {
   const { language } = text
   const of = (part: Piece['part'], lines: readonly string[]): Piece[] =>
-    lines.length === 0 ? [] : [{ part, text: lines.join('\n'), language }]
+    lines.length === 0 ? [] : [{ part, text: lines.join('\n'), language, several }]
   return [
     ...of('recipient', text.recipient),
     ...of('subject', text.subject === '' ? [] : [text.subject]),

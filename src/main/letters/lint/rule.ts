@@ -22,6 +22,8 @@ export interface Piece {
   part: Part
   text: string
   language: string
+  /** Whether more than one person signs the letter. */
+  several: boolean
 }
 
 export type PieceRule = (piece: Piece, context: LintContext) => Found[]

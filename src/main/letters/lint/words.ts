@@ -8,7 +8,13 @@ import { resourcesFolder } from '../../resources.ts'
 import { once } from '../address/postalData.ts'
 
 const Lists = z.record(z.string(), z.array(z.string().min(1)))
-const Words = z.object({ organisations: z.array(z.string()), accusations: Lists, common: Lists, doubles: Lists })
+const Words = z.object({
+  organisations: z.array(z.string()),
+  alone: Lists,
+  accusations: Lists,
+  common: Lists,
+  doubles: Lists,
+})
 
 export const words = once(() =>
   Words.parse(JSON.parse(readFileSync(join(resourcesFolder, 'lint', 'words.json'), 'utf8'))),

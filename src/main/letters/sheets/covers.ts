@@ -40,7 +40,7 @@ function cover(letters: SheetLetter[], data: SheetData, says: Sayer, breaks: boo
   const widths = { box: 8, code: 24, case: 28, by: 36, stamp: 20 }
   const addressee = wide - widths.box - widths.code - widths.case - widths.by - widths.stamp
   const columns = [
-    { head: '', width: widths.box },
+    { head: '', width: widths.box, size: boxSize },
     { head: t('sheets.document.head.code'), width: widths.code },
     { head: t('sheets.document.head.addressee'), width: addressee },
     { head: t('sheets.document.head.case'), width: widths.case },
@@ -84,6 +84,8 @@ function cover(letters: SheetLetter[], data: SheetData, says: Sayer, breaks: boo
 /** More letters than stand on a page one by one: they are counted by case and addressee. */
 const mostRows = 40
 const box = '☐'
+/** Points: it is ticked with a pen. */
+const boxSize = 14
 
 function rowsOf(letters: SheetLetter[], { t }: SheetData, says: Sayer): string[][] {
   const row = (letter: SheetLetter, code: string, price: number | null) => {

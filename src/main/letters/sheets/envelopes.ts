@@ -3,7 +3,7 @@ import type { Document } from 'docx'
 import type { EnvelopeSize } from '#shared/sheets.ts'
 import { posted, type SheetData } from './data.ts'
 import { cell, exactRow, filledBy, sheetDocument, table } from './page.ts'
-import { block, inPoints, mm, nothing, quiet, sizeFor } from './type.ts'
+import { addressSize, block, inPoints, mm, nothing, quiet } from './type.ts'
 
 interface Envelope {
   width: number
@@ -38,7 +38,7 @@ export function envelopesSheet(data: SheetData): Document {
   const rows = posted(data).flatMap(({ text }) => {
     const room = { width: inPoints(beside), height: inPoints(above - 6) }
     const sender = options.envelopes.sender ? text.sender : []
-    const size = sizeFor(
+    const size = addressSize(
       text.recipient,
       { width: inPoints(zone.width), height: inPoints(zone.height) },
       largest.recipient,
@@ -48,7 +48,7 @@ export function envelopesSheet(data: SheetData): Document {
         cell(widths[0] + widths[1], {
           columnSpan: 2,
           margins: { right: widths[0] + widths[1] - mm(beside) },
-          children: block(sender, sizeFor(sender, room, largest.sender), { color: quiet }),
+          children: block(sender, addressSize(sender, room, largest.sender), { color: quiet }),
         }),
       ]),
       exactRow(mm(zone.height), [cell(widths[0]), cell(widths[1], { children: block(text.recipient, size) })]),

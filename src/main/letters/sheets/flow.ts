@@ -25,9 +25,12 @@ function heightOf(items: readonly Flowing[], width: number, scale: number): numb
   }, 0)
 }
 
-/** The largest scale, from 1 down by hundredths, in which they fit. */
+/** A card that is read across a table may be set larger, not smaller, than usual. */
+const largest = 120
+
+/** The largest scale, down by hundredths, in which they fit. */
 export function scaleFor(items: readonly Flowing[], room: { width: number; height: number }): number {
-  for (let hundredths = 100; hundredths > 20; hundredths--) {
+  for (let hundredths = largest; hundredths > 20; hundredths--) {
     if (heightOf(items, room.width, hundredths / 100) <= room.height * 0.97) return hundredths / 100
   }
   return 0.2

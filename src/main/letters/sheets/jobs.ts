@@ -7,7 +7,7 @@ import { freeName } from '../../files/write.ts'
 import type { JobControl } from '../../jobs/control.ts'
 import type { Services } from '../../services.ts'
 import { packName } from '../fileNames.ts'
-import { letterJobs } from '../jobs.ts'
+import { type LettersTarget, letterJobs } from '../jobs.ts'
 import type { SheetFile } from './write.ts'
 
 export interface SheetsOrder {
@@ -15,7 +15,7 @@ export interface SheetsOrder {
   kinds: SheetKind[]
   options: SheetOptions
 }
-type Target = { path: string } | { folder: string }
+export type SheetsTarget = { path: string } | { folder: string }
 
 export interface SheetsWritten {
   files: string[]
@@ -27,7 +27,7 @@ export const sheetJobs = {
   /** Writes one kind to a path, or any number of kinds into a folder. @throws Refusal also `sheetsEmpty` */
   'sheets.write': async (
     services: Services,
-    { pack: id, kinds: wanted, options, ...target }: SheetsOrder & Target,
+    { pack: id, kinds: wanted, options, ...target }: SheetsOrder & SheetsTarget,
     control: JobControl,
   ): Promise<SheetsWritten> => {
     // Only this job and the letters' need the document library, which would slow down every start.
@@ -49,14 +49,13 @@ export const sheetJobs = {
       const { t } = createTranslator(services.settings.get().language)
       throw new Refusal('sheetsEmpty', { what: wanted.map((kind) => t(`sheets.kind.${kind}`)).join(', ') })
     }
+    const { files: cut, names } = options.letters
+    const lettersTo: LettersTarget =
+      cut !== 'one' && 'folder' in target
+        ? { folder: target.folder, apart: cut, name: names[cut] }
+        : { path: place('letters') }
     const printed = there.includes('letters')
-      ? (
-          await letterJobs['packs.document'](
-            services,
-            { packId: id, perLetter: false, path: place('letters') },
-            control,
-          )
-        ).files
+      ? (await letterJobs['packs.document'](services, { packId: id, ...lettersTo }, control)).files
       : []
     const files = there.flatMap((kind): SheetFile[] => (kind === 'letters' ? [] : [{ kind, path: place(kind) }]))
     try {

@@ -11,7 +11,7 @@ import {
 import { checkLabels } from './checkLabels.ts'
 import { posted, type SheetData } from './data.ts'
 import { cell, exactRow, filledBy, noBorders, sheetDocument, table } from './page.ts'
-import { block, inPoints, mm, nothing, paragraph, quiet, sizeFor } from './type.ts'
+import { addressSize, block, inPoints, mm, nothing, paragraph, quiet } from './type.ts'
 
 /** Kept free inside a label: labels are cut and fed a millimetre or so askew. */
 const inset = { x: 4, y: 2 }
@@ -28,7 +28,7 @@ export function labelsSheet(data: SheetData): Document {
     cell(width, {
       margins: { left: mm(inset.x), right: mm(inset.x) },
       verticalAlign: VerticalAlign.CENTER,
-      children: block(recipient, sizeFor(recipient, room, largest)),
+      children: block(recipient, addressSize(recipient, room, largest)),
     }),
   )
   return onSheets([...taken, ...filled], data, 'labels')

@@ -10,6 +10,8 @@ export interface Column {
   width: number
   /** Figures stand at the right. */
   right?: boolean
+  /** Points, where it is not the list's own size. */
+  size?: number
 }
 
 interface Look {
@@ -53,10 +55,10 @@ export function listing(columns: readonly Column[], rows: readonly (readonly str
       new TableRow({
         cantSplit: true,
         height: { value: mm(rowHeight), rule: HeightRule.EXACT },
-        children: columns.map(({ width, right }, i) => {
+        children: columns.map(({ width, right, size: own = size }, i) => {
           const text = row[i] ?? ''
           const room = { width: inPoints(width - gap), height: inPoints(rowHeight - 0.8) }
-          const set = sizeFor([text], room, size)
+          const set = sizeFor([text], room, own)
           return cell(mm(width), {
             borders: { top: noBorder, left: noBorder, right: noBorder, bottom: hair },
             margins: { right: i < columns.length - 1 ? mm(gap) : 0 },

@@ -8,14 +8,14 @@ import { nothing, paragraph } from './type.ts'
 
 /** Millimetres; on US Letter the names get what is more. */
 const margin = 20
-const widths = { page: 12, code: 24, reference: 27, channel: 20 }
+const widths = { page: 13, code: 24, reference: 27, channel: 20 }
 
 export function indexSheet(data: SheetData): Document {
   const { t, pack, letters, group, pageSize } = data
   const rest =
     (pageSize === 'A4' ? 210 : 215.9) - 2 * margin - widths.page - widths.code - widths.reference - widths.channel
   const columns = [
-    { head: t('sheets.document.head.page'), width: widths.page },
+    { head: t('sheets.document.head.page'), width: widths.page, right: true },
     { head: t('sheets.document.head.code'), width: widths.code },
     { head: t('sheets.document.head.member'), width: rest * 0.48 },
     { head: t('sheets.document.head.addressee'), width: rest * 0.52 },

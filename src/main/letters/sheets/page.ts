@@ -52,7 +52,7 @@ export function paperPage(size: PageSize, margin: number): SheetPage {
 }
 
 export const noBorder: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-export const hair: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: rule }
+export const hair: IBorderOptions = { style: BorderStyle.SINGLE, size: 2, color: rule }
 export const line: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: ink }
 export const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder }
 

@@ -73,6 +73,18 @@ export function sizeFor(lines: readonly string[], room: Room, largest: number): 
   return 3
 }
 
+/** How much smaller an address may become so that none of its lines breaks in two. */
+const unbroken = 0.75
+
+/** As {@link sizeFor}, for addresses: rather a little smaller than a line broken in two. */
+export function addressSize(lines: readonly string[], room: Room, largest: number): number {
+  for (let size = largest; size >= largest * unbroken; size -= 0.5) {
+    const breaks = linesTaken(lines, room.width, size) > lines.length
+    if (!breaks && lines.length * lineOf(lines, size) <= room.height) return size
+  }
+  return sizeFor(lines, room, largest)
+}
+
 /** Words as a run a script. */
 export const words = (text: string, look: IRunOptions = {}): TextRun[] =>
   runsOf(printable(text), mainScript([text])).map(

@@ -24,7 +24,8 @@ export function addressLines(cells: AddressCells, country: CountryCode | null): 
   const filled = cells.streets.filter((cell) => cell.trim() !== '')
   const whole = filled.length === 1 && cells.postcode.trim() === '' && cells.city.trim() === ''
   const street = joinNumbers(filled.map((cell) => (whole ? wholeLines(cell) : tidyAddress(cell.split('\n')))))
-  const has = (text: string) => text === '' || street.some((line) => ` ${key(line)} `.includes(` ${key(text)} `))
+  const keys = street.map((line) => ` ${key(line)} `)
+  const has = (text: string) => text === '' || keys.some((line) => line.includes(` ${key(text)} `))
   // Some lists repeat town and postcode beside a whole address.
   const city = has(cells.city) && has(cells.postcode) ? '' : tidyLine(cells.city)
   const postcode = has(cells.postcode) ? '' : tidyLine(cells.postcode)
@@ -90,7 +91,7 @@ export function splitCountry(lines: string[]): { lines: string[]; country: Count
   return country ? { lines: lines.slice(0, -1), country } : { lines, country: null }
 }
 
-const key = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+function key(text: string): string {
+  const folded = fold(text)
+  return /^[a-z0-9 ]*$/.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}

@@ -10,7 +10,7 @@ import { type DayOrder, readDay } from './days.ts'
 import { readLanguages } from './languages.ts'
 import { splitName } from './names.ts'
 import { readSafety } from './safety.ts'
-import { readChannels, readYesNo } from './words.ts'
+import { type ReadList, readChannels, readYesNo } from './words.ts'
 
 export interface RowContext {
   columns: readonly MemberColumn[]
@@ -27,6 +27,9 @@ export type RowResult = { fields: MemberFields; notes: RowNote[] } | { reasons: 
 /** An export's sign for "no country", which an empty cell is not: that means the group's own. */
 export const noCountry = '–'
 
+/** Letters that any field can hold, and that no more than its limit of parts can come of. */
+const shortest = 500
+
 export function readRow(cells: readonly string[], context: RowContext): RowResult {
   const notes: RowNote[] = []
   const note = (key: string, params: RowNote['params'] = {}) => notes.push({ key, params })
@@ -38,11 +41,11 @@ export function readRow(cells: readonly string[], context: RowContext): RowResul
   if (place.unknown !== '') note('countryUnknown', { country: place.unknown })
   const email = tidyEmail(row.one('email'))
   if (email !== '' && !isEmail(email)) note('emailUnclear', { email })
-  const channels = readChannels(row.all('channels').join(', '))
+  const channels = read(readChannels, row.all('channels').join(', '))
   if (channels.unknown.length > 0) note('channelsUnknown', { words: channels.unknown.join(', ') })
-  const languages = readLanguages(row.all('languages').join(', '))
+  const languages = read(readLanguages, row.all('languages').join(', '))
   if (languages.unknown.length > 0) note('languagesUnknown', { words: languages.unknown.join(', ') })
-  const safety = readSafety(row.all('safety').join('; '))
+  const safety = read(readSafety, row.all('safety').join('; '))
   // Never lost in silence: somebody may come to harm.
   if (safety.unknown.length > 0) note('safetyUnclear', { words: safety.unknown.join(', ') })
   const active = row.one('active') === '' ? true : readYesNo(row.one('active'))
@@ -61,9 +64,26 @@ export function readRow(cells: readonly string[], context: RowContext): RowResul
     consent: readConsent(row, context, note),
     safety: safety.values,
   })
-  // What the roster cannot hold must be seen by a person, not cut.
-  const fits = MemberFields.safeParse(fields).success
+  // What the roster cannot hold must be seen by a person, not cut. A row that is shorter than a line may be fits anywhere.
+  const length = cells.reduce((sum, cell) => sum + cell.length, context.consentHow.length)
+  const fits = length <= shortest || MemberFields.safeParse(fields).success
   return fits ? { fields, notes } : { reasons: [{ key: 'tooLong', params: {} }] }
+}
+
+/** Nothing is read from nothing: most files have none of these columns. */
+const read = <T>(reader: (cell: string) => ReadList<T>, cell: string): ReadList<T> =>
+  cell === '' ? { values: [], unknown: [] } : reader(cell)
+
+/** A file names few countries, over and over. */
+const countries = new Map<string, CountryCode | null>()
+function countryOf(text: string): CountryCode | null {
+  let country = countries.get(text)
+  if (country === undefined) {
+    if (countries.size > 1000) countries.clear()
+    country = readCountry(text)
+    countries.set(text, country)
+  }
+  return country
 }
 
 interface Gathered {
@@ -141,7 +161,7 @@ function readPlace(row: Gathered, home: CountryCode) {
   }
   if (said === noCountry) return { address: addressLines(cells, null), country: null, unknown: '' }
   if (said !== '') {
-    const country = readCountry(said)
+    const country = countryOf(said)
     const address = addressLines(cells, country)
     return country ? { address, country, unknown: '' } : { address: [...address, said], country: null, unknown: said }
   }
@@ -155,15 +175,16 @@ function readConsent(
   note: (key: string, params: RowNote['params']) => void,
 ): MemberFields['consent'] {
   const how = row.has('consentHow') ? row.one('consentHow') : context.consentHow
-  const said = row.one('consentOn')
-  let on: Day | null = said === '' ? null : readDay(said, context.dayOrder)
-  if (said !== '' && on === null) note('consentDayUnclear', { text: tidyLine(said) })
+  const saidOn = row.one('consentOn')
+  let on: Day | null = saidOn === '' ? null : readDay(saidOn, context.dayOrder)
+  if (saidOn !== '' && on === null) note('consentDayUnclear', { text: tidyLine(saidOn) })
   if (!row.has('consent')) return { given: true, on, how }
   const answer = row.one('consent')
+  const said = readYesNo(answer)
   // Some lists write the day of consent instead of a yes.
-  const day = readDay(answer, context.dayOrder)
-  const given = day !== null || readYesNo(answer) === true
+  const day = said === null && answer !== '' ? readDay(answer, context.dayOrder) : null
+  const given = day !== null || said === true
   on ??= day
-  if (answer !== '' && !given && readYesNo(answer) === null) note('consentUnclear', { text: tidyLine(answer) })
+  if (answer !== '' && !given && said === null) note('consentUnclear', { text: tidyLine(answer) })
   return { given, on, how: given || row.has('consentHow') ? how : '' }
 }

@@ -3,8 +3,11 @@ import { imageAfter, ordinaryTables, type Row, rowWriter, type Table, type Value
 import type { Sqlite } from '../../db/sqlite.ts'
 import type { Blackout } from '../needles.ts'
 
-/** What the last look does not change: the fingerprints are not words, and what an erasure counted names nobody. */
-const wordless = ['barred', 'erasures', 'recording', 'changes']
+/**
+ * What the last look does not change: the fingerprints are not words, what an erasure counted names nobody, and the
+ * roster's index follows its members by itself, so that a row of it seen before would be put back.
+ */
+const wordless = ['barred', 'erasures', 'recording', 'changes', 'roster_index']
 
 /** The other tables' columns that hold words, and no keys. */
 function wordColumns({ columns, key, references }: Table): string[] {
@@ -50,12 +53,14 @@ export function scrub(sqlite: Sqlite, black: Blackout, ids: readonly string[]): 
     return changed ? then : row
   }
   const both: Blackout = { in: (text) => black.in(text) || ids.some((id) => text.includes(id)), out: black.out }
-  for (const { table: name, row } of findMentions(sqlite, both)) {
-    const table = tables.get(name)
-    const then = table ? scrubbed(table, row) : row
-    if (then === row) continue
-    rowWriter(sqlite, name)(row, then)
-    places++
+  for (const table of tables.values()) {
+    // Looked for table by table: what is derived from one, as an index is, has changed with it already.
+    for (const { row } of findMentions(sqlite, both, [table.name])) {
+      const then = scrubbed(table, row)
+      if (then === row) continue
+      rowWriter(sqlite, table.name)(row, then)
+      places++
+    }
   }
   places += scrubNotes(sqlite, tables, scrubbed, both)
   return places

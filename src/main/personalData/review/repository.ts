@@ -34,12 +34,9 @@ export interface Reviewed {
 }
 
 export function createReviewRepository(sqlite: Sqlite) {
-  // Guests come with a later migration than this domain's; a profile in between has none.
-  const columns = sqlite.pragma('table_info(members)') as { name: string }[]
-  const guest = columns.some(({ name }) => name === 'guest') ? 'm.guest' : '0'
   const all = sqlite.prepare<[], FactsRow>(`
     SELECT m.id, m.prefix, m.given_name, m.family_name, m.email, m.phone, m.phone_e164, m.address, m.active,
-      ${guest} AS guest, m.created_at, m.updated_at, m.deleted_at,
+      m.guest, m.created_at, m.updated_at, m.deleted_at,
       (SELECT max(a.done_on) FROM actions a WHERE a.member_id = m.id AND a.deleted_at IS NULL) AS last_action,
       c.given, c.said_on, c.recorded_at AS consent_at
     FROM members m

@@ -3,6 +3,7 @@ import { connected, joint, lowerFirst, words } from './connect.ts'
 import { tidy } from './parse.ts'
 import { inFrame } from './quoted.ts'
 import type { AskSetting } from './say.ts'
+import { signed } from './signers.ts'
 import { decides, type Tongue, whom } from './whom.ts'
 
 /** What an addressee can be asked to do. Whatever is not here is quoted rather than turned. */
@@ -86,9 +87,10 @@ export function asksInFrench(asks: string[], setting: AskSetting, frame: string)
   const turned = asks
     .map((ask) => ({ ask, said: tidy(ask) }))
     .filter(({ said }) => said !== '')
-    .map(
-      ({ ask, said }) => turn(said.replace(/^(?:veuillez|merci de|prière de) /i, ''), setting) ?? inFrame(ask, frame),
-    )
+    .map(({ ask, said }) => {
+      const bare = said.replace(/^(?:veuillez|merci de|prière de) /i, '')
+      return signed(turn(bare, setting), 'fr', setting) ?? inFrame(ask, frame)
+    })
   return connected(turned, { also: ' également', last: ' enfin' })
 }
 

@@ -3,6 +3,7 @@ import { connected, joint, lowerFirst, words } from './connect.ts'
 import { tidy } from './parse.ts'
 import { inFrame } from './quoted.ts'
 import type { AskSetting } from './say.ts'
+import { signed } from './signers.ts'
 import { decides, type Tongue, whom } from './whom.ts'
 
 const plainVerbs = words(`abschaffen achten anordnen annullieren aufheben aufklären beachten beenden begnadigen
@@ -27,7 +28,9 @@ const tongue: Tongue = {
 }
 
 export function asksInGerman(asks: string[], setting: AskSetting, frame: string): string[] {
-  const turned = asks.filter((ask) => tidy(ask) !== '').map((ask) => turn(tidy(ask), setting) ?? inFrame(ask, frame))
+  const turned = asks
+    .filter((ask) => tidy(ask) !== '')
+    .map((ask) => signed(turn(tidy(ask), setting), 'de', setting) ?? inFrame(ask, frame))
   return connected(turned, { also: ' außerdem', last: ' schließlich' })
 }
 

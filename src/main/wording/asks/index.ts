@@ -1,5 +1,6 @@
 /** A case's asks as sentences to one addressee, in the language that the document words them in. */
 import type { LanguageTag } from '#shared/values.ts'
+import { saying } from '#shared/wording.ts'
 import { baseOf, wordingFor } from '../data.ts'
 import { asksInFrench } from './french.ts'
 import { asksInGerman } from './german.ts'
@@ -22,8 +23,9 @@ const says: Record<string, Say> = {
 export function asksIn(language: LanguageTag, asks: string[], setting: AskSetting): string[] {
   const base = baseOf(language)
   const say = says[base]
-  if (say) return say(asks, setting, wordingFor(base).asks.frame)
+  const several = setting.several === true
+  if (say) return say(asks, setting, saying(wordingFor(base).asks.frame, several))
   const wording = wordingFor(base)
   // The words around a letter in a language that we have no words for are its coordinator's.
-  return quoted(asks, wording.language === base ? wording.asks.frame : '{{ask}}')
+  return quoted(asks, wording.language === base ? saying(wording.asks.frame, several) : '{{ask}}')
 }

@@ -42,22 +42,35 @@ const chained = new RegExp(
   'gi',
 )
 
+const fromYours =
+  /\b(?:your|our|my) (?=(?:(?:deep|grave|serious|strong|profound|extreme|great)(?:est)? )?(?:concerns?|dismay|alarm|outrage|sorrow)\b)/gi
+const feelingNext =
+  /^(express|voice|convey|raise) (?=(?:(?:deep|grave|serious|strong|profound|extreme|great)(?:est)? )?(?:concerns?|dismay|alarm|outrage|sorrow|fears?)\b)/i
+
+/** The same for several who sign: the organisation's "we" becomes theirs by staying as it is. */
+export function ours(sentence: string): string {
+  return unchained(
+    sentence
+      .replace(/^I am\b/, 'we are')
+      .replace(/^I was\b/, 'we were')
+      .replace(fromYours, 'our ')
+      .replace(feelingNext, '$1 our '),
+  ).replace(/^say that you are /i, 'say that we are ')
+}
+
+const unchained = (sentence: string): string =>
+  sentence.replace(chained, (_, joint: string, word: string) => `${joint}${speechVerbs.get(word.toLowerCase())}`)
+
 /** The organisation's "we" and the instruction's "your concern" become the one writer's "I" and "my". */
 export function own(sentence: string): string {
-  return sentence
-    .replace(/\bwe (are|were)\b/gi, (_, verb: string) => `I ${firstPerson[verb.toLowerCase()]}`)
-    .replace(
-      /\bwe (?=(?:do|have|had|believe|welcome|recogni[sz]e|acknowledge|condemn|oppose|ask|urge|call|hope|fear|know)\b)/gi,
-      'I ',
-    )
-    .replace(
-      /\b(?:your|our) (?=(?:(?:deep|grave|serious|strong|profound|extreme|great)(?:est)? )?(?:concerns?|dismay|alarm|outrage|sorrow)\b)/gi,
-      'my ',
-    )
-    .replace(
-      /^(express|voice|convey|raise) (?=(?:(?:deep|grave|serious|strong|profound|extreme|great)(?:est)? )?(?:concerns?|dismay|alarm|outrage|sorrow|fears?)\b)/i,
-      '$1 my ',
-    )
-    .replace(chained, (_, joint: string, word: string) => `${joint}${speechVerbs.get(word.toLowerCase())}`)
-    .replace(/^say that you are /i, 'say that I am ')
+  return unchained(
+    sentence
+      .replace(/\bwe (are|were)\b/gi, (_, verb: string) => `I ${firstPerson[verb.toLowerCase()]}`)
+      .replace(
+        /\bwe (?=(?:do|have|had|believe|welcome|recogni[sz]e|acknowledge|condemn|oppose|ask|urge|call|hope|fear|know)\b)/gi,
+        'I ',
+      )
+      .replace(fromYours, 'my ')
+      .replace(feelingNext, '$1 my '),
+  ).replace(/^say that you are /i, 'say that I am ')
 }

@@ -1,7 +1,7 @@
 /** Asks as the sentences of one person's letter: "Urging President X to commute ..." is "I urge you to commute ...". */
 import { type Ask, parseAsk } from './parse.ts'
 import { isAtLarge, isAuthority, isDiplomat, isPronoun, likeness, type Official } from './party.ts'
-import { own, toYou, withName } from './pronouns.ts'
+import { ours, own, toYou, withName } from './pronouns.ts'
 
 export interface AskSetting {
   /** The letter's addressee, and the case's other officials. */
@@ -10,6 +10,8 @@ export interface AskSetting {
   people: { name: string; pronouns: string | null }[]
   /** The case's country in English; null when unknown. */
   country: string | null
+  /** Whether more than one person signs: "We urge you". */
+  several?: boolean
 }
 
 /** One sentence an ask, without a final word of connection between them, each ending in a full stop. */
@@ -17,7 +19,8 @@ export function asksAsSentences(asks: string[], setting: AskSetting, frame = unk
   const known = [setting.addressee, ...setting.others]
   const talk: Talk = { setting, frame, named: new Set(), last: null }
   const parsed = asks.map((text) => parseAsk(text, known)).filter((ask) => !('text' in ask) || ask.text !== '')
-  return parsed.map((ask, i) => close(connect(clause(ask, talk), i, parsed.length)))
+  const subject = setting.several === true ? 'we' : 'I'
+  return parsed.map((ask, i) => close(connect(clause(ask, talk), { subject, i, count: parsed.length })))
 }
 
 const unknownFrame = 'I respectfully put this request before you: {{ask}}.'
@@ -40,6 +43,7 @@ type Clause = { verb: string } | { whole: string }
 
 function clause(ask: Ask, talk: Talk): Clause {
   const { setting } = talk
+  const own = ownTo(setting)
   switch (ask.kind) {
     case 'directed':
       return directedClause(ask, talk)
@@ -61,7 +65,14 @@ function clause(ask: Ask, talk: Talk): Clause {
   }
 }
 
+/** What the document says of itself, said of who signs. */
+const ownTo =
+  ({ several = false }: AskSetting) =>
+  (sentence: string): string =>
+    several ? ours(sentence) : own(sentence)
+
 function directedClause(ask: Ask & { kind: 'directed' }, talk: Talk): Clause {
+  const own = ownTo(talk.setting)
   const { people } = talk.setting
   const party = resolve(ask.party, talk)
   talk.last = party
@@ -122,10 +133,10 @@ function saidTo(verb: string, rest: string, { addressee }: AskSetting): string {
   )
 }
 
-function connect(said: Clause, i: number, count: number): string {
+function connect(said: Clause, { subject, i, count }: { subject: 'I' | 'we'; i: number; count: number }): string {
   if ('whole' in said) return said.whole
-  if (i > 0 && i === count - 1 && count > 2) return `Finally, I ${said.verb}`
-  return i > 0 ? `I also ${said.verb}` : `I ${said.verb}`
+  if (i > 0 && i === count - 1 && count > 2) return `Finally, ${subject} ${said.verb}`
+  return i > 0 ? `${subject} also ${said.verb}` : `${subject} ${said.verb}`
 }
 
 const close = (text: string): string => {

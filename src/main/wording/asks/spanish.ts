@@ -3,6 +3,7 @@ import { connected, joint, lowerFirst, words } from './connect.ts'
 import { tidy } from './parse.ts'
 import { inFrame } from './quoted.ts'
 import type { AskSetting } from './say.ts'
+import { signed } from './signers.ts'
 import { decides, type Tongue, whom } from './whom.ts'
 
 /** What an addressee can be asked to do, each with its polite imperative, which is the subjunctive too. */
@@ -66,11 +67,14 @@ const tongue: Tongue = {
 export function asksInSpanish(asks: string[], setting: AskSetting, frame: string): string[] {
   const turned = asks
     .filter((ask) => tidy(ask) !== '')
-    .map((ask) => turn(tidy(ask).replace(/^por favor,? /i, ''), setting) ?? inFrame(ask, frame))
+    .map((ask) => {
+      const bare = tidy(ask).replace(/^por favor,? /i, '')
+      return signed(turn(bare, setting), 'es', setting) ?? inFrame(ask, frame)
+    })
   return connected(turned, { also: 'También ', last: 'Por último, ' }).map((sentence) =>
     // "También Le exhorto" once the word of connection stands before it.
     sentence.replace(
-      /^(También|Por último,) (Le|Pido|Expreso|Subrayo|Señalo|Destaco|Condeno|Celebro)\b/,
+      /^(También|Por último,) (Le|(?:Pid|Ped|Expres|Subray|Señal|Destac|Conden|Celebr)(?:o|amos|imos))\b/,
       (_, word, next) => `${word} ${next.toLowerCase()}`,
     ),
   )

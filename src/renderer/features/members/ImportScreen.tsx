@@ -1,36 +1,49 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileRef } from '#shared/files.ts'
+import { type Decisions, type ImportPreview, usualDecisions } from '#shared/memberImport.ts'
 import type { MemberColumn } from '#shared/members.ts'
 import { orpc } from '../../app/client.ts'
 import { Dropzone } from '../../components/Dropzone.tsx'
 import { FilePick } from '../../components/FilePick.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
+import { useNumber } from '../../components/locale.ts'
 import { Page } from '../../components/Page.tsx'
-import classes from './Import.module.css'
 import { ImportPlan } from './ImportPlan.tsx'
 import { ImportResult } from './ImportResult.tsx'
+import { ImportStart } from './ImportStart.tsx'
 import { useRunImport } from './useRunImport.ts'
 
-/** From a CSV file to members, on one page: choose, check the columns, see what will happen, import. */
+/** From a list to members, on one page: choose or paste, see what will happen, decide, import. */
 export function ImportScreen() {
   const { t } = useTranslation()
   const [file, setFile] = useState<FileRef | null>(null)
+  const [choice, setChoice] = useState<string | null>(null)
   const [mapping, setMapping] = useState<MemberColumn[] | null>(null)
+  const [decisions, setDecisions] = useState<Decisions>(usualDecisions)
   const importing = useRunImport()
+  const source = { file: file?.token ?? '', choice, mapping }
   const preview = useQuery(
     orpc.members.previewImport.queryOptions({
-      input: { file: file?.token ?? '', mapping },
+      input: { ...source, decisions },
       enabled: file !== null && importing.result === null && !importing.busy,
-      // The old preview stays while a changed column is read, so that the page does not jump.
+      // The old preview stays while a change is read, so that the page does not jump.
       placeholderData: (before) => (before?.file === file?.token ? before : undefined),
     }),
   )
+  // Decisions belong to rows as they are read now.
+  const readAnew = (next: { choice?: string | null; mapping: MemberColumn[] | null }) => {
+    if (next.choice !== undefined) setChoice(next.choice)
+    setMapping(next.mapping)
+    setDecisions((before) => ({ ...before, single: [] }))
+  }
   const take = ([first]: FileRef[]) => {
     if (first === undefined) return
     importing.forget()
-    setMapping(null)
+    readAnew({ choice: null, mapping: null })
+    setDecisions(usualDecisions)
     setFile(first)
   }
   const pick = (label: string, primary: boolean) => (
@@ -38,36 +51,48 @@ export function ImportScreen() {
       {label}
     </FilePick>
   )
-
+  const plan = file !== null && importing.result === null ? preview.data : undefined
+  const facts = useFacts()
+  const columns = plan?.columns.map(({ column }) => column)
   return (
     <Dropzone purpose="roster" onFiles={take}>
       <Page
         title={t('members.import.title')}
-        subtitle={t('members.import.subtitle')}
+        subtitle={plan ? facts(plan) : t('members.import.subtitle')}
+        sticky={plan !== undefined}
         actions={file !== null && pick(t('members.import.another'), false)}
+        primary={
+          plan && (
+            <Button
+              disabled={preview.isFetching || changes(plan) === 0}
+              loading={importing.busy}
+              onClick={() => importing.run({ ...source, mapping: columns ?? null, decisions }, plan.outcome)}
+            >
+              {plan.outcome.added > 0 || changes(plan) === 0
+                ? t('members.import.run', { count: plan.outcome.added })
+                : t('memberImport.merge', { count: plan.outcome.merged })}
+            </Button>
+          )
+        }
       >
         {importing.result !== null ? (
           <ImportResult result={importing.result} onUndone={importing.forget} />
         ) : file === null ? (
-          <div className={classes.drop}>
-            <p>{t('members.import.dropOr')}</p>
-            {pick(t('members.import.choose'), true)}
-          </div>
+          <ImportStart pick={pick(t('memberImport.choose'), true)} onFiles={take} />
         ) : (
           <Loaded query={preview}>
-            {(plan) => (
+            {(data) => (
               <ImportPlan
-                plan={plan}
+                key={`${data.file} ${data.table}`}
+                plan={data}
+                source={source}
                 reading={preview.isFetching}
-                onMapping={setMapping}
+                decisions={decisions}
+                onDecisions={setDecisions}
+                onMapping={(next) => readAnew({ mapping: next })}
+                onTable={(next) => readAnew({ choice: next, mapping: null })}
                 job={importing.job}
                 busy={importing.busy}
-                onImport={() =>
-                  importing.run(
-                    file.token,
-                    plan.columns.map((column) => column.guess),
-                  )
-                }
               />
             )}
           </Loaded>
@@ -75,4 +100,23 @@ export function ImportScreen() {
       </Page>
     </Dropzone>
   )
+}
+
+const changes = ({ outcome }: ImportPreview): number => outcome.added + outcome.merged
+
+const separators = [',', ';', '\t', '|']
+
+/** "roster.csv: 300 rows, UTF-8, columns separated by commas." */
+function useFacts(): (plan: ImportPreview) => string {
+  const { t } = useTranslation()
+  const number = useNumber()
+  return ({ fileName: name, rows, encoding, separator: sign }) => {
+    const words = { name, count: rows, number: number(rows), encoding }
+    if (sign === '' || encoding === '') return t('memberImport.facts', words)
+    const separator = separators.includes(sign) ? sign : 'other'
+    return t('members.import.fileFacts', {
+      ...words,
+      separator: t(`members.import.separator.${separator}`, { separator: sign }),
+    })
+  }
 }

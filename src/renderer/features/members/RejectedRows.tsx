@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportPreview } from '#shared/members.ts'
+import type { ImportPreview } from '#shared/memberImport.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import classes from './Import.module.css'
 

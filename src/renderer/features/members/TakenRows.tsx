@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportPreview } from '#shared/members.ts'
+import type { ImportPreview } from '#shared/memberImport.ts'
 import { countryName } from '../../components/countries.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { useLocale } from '../../components/locale.ts'
@@ -48,7 +48,7 @@ export function TakenRows({ plan }: { plan: ImportPreview }) {
     }
     return [{ id: 'row', header: t('members.import.row'), cell: ({ row }) => row, align: 'end', width: '64px' }, ...all]
   }, [t, locale, plan.members])
-  const part = plan.members.length < plan.taken
+  const part = plan.members.length < plan.outcome.added
   const title = t(part ? 'members.import.takenFirst' : 'members.import.taken', { count: plan.members.length })
   return (
     <>

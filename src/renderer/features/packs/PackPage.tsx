@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconChevronDown, IconDeviceFloppy, IconFiles, IconTrash } from '@tabler/icons-react'
+import { IconChevronDown, IconDeviceFloppy, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
@@ -17,8 +17,7 @@ import classes from './PackPage.module.css'
 import { Posting } from './Posting.tsx'
 import { channelSentence, planSentence } from './planSentence.ts'
 import { SkippedList } from './SkippedList.tsx'
-import { PdfItem, SendButton } from './sending/SendMenu.tsx'
-import { usePdf } from './sending/usePdf.ts'
+import { SendButton } from './sending/SendMenu.tsx'
 import { PrintSheets } from './sheets/PrintSheets.tsx'
 import { WithheldNote } from './WithheldNote.tsx'
 
@@ -37,13 +36,12 @@ export function PackPage({ pack }: { pack: Pack }) {
     said: () => t('packs.removed', { number: pack.number }),
     after: () => navigate('/packs'),
   })
-  const pdf = usePdf(pack.id, setFiles)
   const held = pack.heldFor.length > 0
-  const run = (perLetter: boolean) => {
+  const run = () => {
     if (save.isPending) return
     const id = newId()
     setJob(id)
-    save.mutate({ id: pack.id, perLetter, job: id })
+    save.mutate({ id: pack.id, perLetter: false, job: id })
   }
 
   return (
@@ -68,14 +66,6 @@ export function PackPage({ pack }: { pack: Pack }) {
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Item
-                leftSection={<IconFiles size={16} aria-hidden />}
-                disabled={save.isPending || held}
-                onClick={() => run(true)}
-              >
-                {t('packs.savePerLetter')}
-              </Menu.Item>
-              <PdfItem disabled={pdf.pending || held} onSave={pdf.save} />
-              <Menu.Item
                 leftSection={<IconTrash size={16} aria-hidden />}
                 disabled={remove.isPending}
                 onClick={() => remove.mutate({ id: pack.id })}
@@ -89,7 +79,7 @@ export function PackPage({ pack }: { pack: Pack }) {
       primary={
         <Button
           leftSection={<IconDeviceFloppy size={18} aria-hidden />}
-          onClick={() => run(false)}
+          onClick={run}
           loading={save.isPending}
           disabled={held}
         >
@@ -100,7 +90,6 @@ export function PackPage({ pack }: { pack: Pack }) {
       {held && <HeldBack pack={pack} />}
       <WithheldNote pack={pack} />
       {save.isPending && <JobProgress job={job} label={t('packs.saving', { count: pack.letters })} />}
-      {pdf.pending && <JobProgress job={pdf.job} label={t('sending.pdf.making')} />}
       {files.length > 0 && (
         <div className={classes.saved}>
           <SavedFiles files={files} />

@@ -2,8 +2,18 @@ import { Button, UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconChevronRight, IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type CaseWording, fieldNames, quotingFields } from '#shared/wording.ts'
-import { type Draft, type DraftPart, type Edited, moved, withoutVariant, withText, withVariant } from './draft.ts'
+import { type CaseWording, fieldNames, quotingFields, type Variant } from '#shared/wording.ts'
+import {
+  type Draft,
+  type DraftPart,
+  type Edited,
+  moved,
+  toVariant,
+  withoutVariant,
+  withSeveral,
+  withText,
+  withVariant,
+} from './draft.ts'
 import { VariantCard } from './VariantCard.tsx'
 import classes from './Wording.module.css'
 
@@ -15,12 +25,14 @@ interface Props {
   draft: Draft
   onChange: (draft: Draft) => void
   onEdit: (edited: Edited) => void
+  /** The variant that a finding led to. */
+  wanted: Edited | null
   /** What a careful reader would say of the part. */
   findings: ReactNode
 }
 
 /** A part of the letter: its name, and when it is opened its variants. */
-export function PartSection({ of, wording, opened, onOpen, draft, onChange, onEdit, findings }: Props) {
+export function PartSection({ of, wording, opened, onOpen, draft, onChange, onEdit, wanted, findings }: Props) {
   const { t } = useTranslation()
   const { part, variants } = of
   const [fresh, setFresh] = useState<string | null>(null)
@@ -28,11 +40,11 @@ export function PartSection({ of, wording, opened, onOpen, draft, onChange, onEd
   const quotes = base(wording.language) === base(wording.documentLanguage)
   const fields = fieldNames.filter((name) => quotes || !quotingFields.includes(name))
   const Chevron = opened ? IconChevronDown : IconChevronRight
-  const add = (text: string, after: string | null) => {
-    const [next, id] = withVariant(draft, part, text, after)
+  const add = (variant: Variant, after: string | null) => {
+    const [next, id] = withVariant(draft, part, variant, after)
     setFresh(id)
     onChange(next)
-    onEdit({ part, id })
+    onEdit({ part, id, several: false })
   }
   return (
     <section className={classes.part} aria-labelledby={`part-${part}`}>
@@ -54,14 +66,17 @@ export function PartSection({ of, wording, opened, onOpen, draft, onChange, onEd
               key={variant.id}
               part={part}
               text={variant.text}
+              several={variant.several}
               place={place}
               count={variants.length}
               language={wording.language}
               fields={fields}
               fresh={variant.id === fresh}
+              wanted={wanted?.id === variant.id ? wanted : null}
+              onSeveral={(several) => onChange(withSeveral(draft, part, variant.id, several))}
               onText={(text) => onChange(withText(draft, part, variant.id, text))}
-              onFocus={() => onEdit({ part, id: variant.id })}
-              onDuplicate={() => add(variant.text, variant.id)}
+              onFocus={(several) => onEdit({ part, id: variant.id, several })}
+              onDuplicate={() => add(toVariant(variant), variant.id)}
               onRemove={() => onChange(withoutVariant(draft, part, variant.id))}
               onMove={(by) => onChange(moved(draft, part, variant.id, by))}
             />

@@ -4,17 +4,19 @@ import { IconDeviceFloppy, IconRestore } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { CaseWording, PartName } from '#shared/wording.ts'
+import type { CaseWording, PartName, WordingFinding } from '#shared/wording.ts'
 import { orpc } from '../../app/client.ts'
 import { languageName } from '../../components/languageNames.ts'
 import { Page } from '../../components/Page.tsx'
 import { useChange } from '../../components/useChange.ts'
-import type { Edited } from './draft.ts'
+import { type Edited, filled } from './draft.ts'
 import { LanguageNote } from './LanguageNote.tsx'
 import { PartSection } from './PartSection.tsx'
 import { Preview } from './Preview.tsx'
+import { usePreview } from './usePreview.ts'
 import { useWordingDraft } from './useWordingDraft.ts'
 import classes from './Wording.module.css'
+import { WordingFindings } from './WordingFindings.tsx'
 
 interface Props {
   of: CaseWording
@@ -27,6 +29,23 @@ export function WordingDesk({ of, onLanguage }: Props) {
   const { draft, parts, setDraft, dirty, restored, discard } = useWordingDraft(of)
   const [open, setOpen] = useState<PartName | null>(draft[0]?.part ?? null)
   const [edited, setEdited] = useState<Edited | null>(null)
+  const [wanted, setWanted] = useState<Edited | null>(null)
+  const [several, setSeveral] = useState(false)
+  const previewing = usePreview({ of, parts, draft, edited, open, several })
+  const findings = previewing.letter?.findings ?? []
+  const edit = (next: Edited) => {
+    setEdited(next)
+    setSeveral(next.several)
+  }
+  const show = ({ at }: WordingFinding) => {
+    const part = at && draft.find((one) => one.part === at.part)
+    const variant = part && filled(part)[at.variant]
+    if (!variant) return
+    const next = { part: part.part, id: variant.id, several: at.several }
+    setOpen(part.part)
+    edit(next)
+    setWanted(next)
+  }
   const save = useChange(orpc.wording.save.mutationOptions(), { said: () => t('wording.saved', { reference }) })
   const again = useChange(orpc.wording.remove.mutationOptions(), {
     said: () => t('wording.begunAgain', { reference }),
@@ -92,6 +111,11 @@ export function WordingDesk({ of, onLanguage }: Props) {
                   </p>
                 )}
                 <LanguageNote of={of} />
+                <WordingFindings
+                  findings={findings.filter(({ at }) => at === null)}
+                  label={t('wording.findingsOfLetter')}
+                  onShow={show}
+                />
                 {draft.map((part) => (
                   <PartSection
                     key={part.part}
@@ -101,12 +125,19 @@ export function WordingDesk({ of, onLanguage }: Props) {
                     onOpen={() => setOpen(open === part.part ? null : part.part)}
                     draft={draft}
                     onChange={setDraft}
-                    onEdit={setEdited}
-                    findings={null}
+                    onEdit={edit}
+                    wanted={wanted?.part === part.part ? wanted : null}
+                    findings={
+                      <WordingFindings
+                        findings={findings.filter(({ at }) => at?.part === part.part)}
+                        label={t('wording.findingsOf', { part: t(`wording.part.${part.part}`) })}
+                        onShow={show}
+                      />
+                    }
                   />
                 ))}
               </div>
-              <Preview of={of} parts={parts} draft={draft} edited={edited} open={open} />
+              <Preview previewing={previewing} open={open} several={several} onSeveral={setSeveral} />
             </div>
           </Tabs.Panel>
         ))}

@@ -1,10 +1,12 @@
 /** A wording while it is edited: variants with an identity of their own, so that editors keep their caret and history. */
-import { type PartName, paragraphsOf, partNames, type WordingParts } from '#shared/wording.ts'
+import { type PartName, partNames, tidyVariant, type Variant, type WordingParts } from '#shared/wording.ts'
 import { newId } from '../../components/ids.ts'
 
 export interface DraftVariant {
   id: string
   text: string
+  /** What several people who sign together say instead; null where the words fit them too. */
+  several: string | null
 }
 export interface DraftPart {
   part: PartName
@@ -16,6 +18,8 @@ export type Draft = DraftPart[]
 export interface Edited {
   part: PartName
   id: string
+  /** In its words for several who sign. */
+  several: boolean
 }
 
 /** Every part that the letter could have, also those without words. */
@@ -24,15 +28,28 @@ export function toDraft(parts: WordingParts): Draft {
   const names = model ? (['model'] as const) : partNames.filter((name) => name !== 'model')
   return names.map((part) => ({
     part,
-    variants: (parts.find((one) => one.part === part)?.variants ?? []).map((text) => ({ id: newId(), text })),
+    variants: (parts.find((one) => one.part === part)?.variants ?? []).map((variant) => ({
+      id: newId(),
+      ...asDraft(variant),
+    })),
   }))
 }
 
+const asDraft = (variant: Variant): Omit<DraftVariant, 'id'> =>
+  typeof variant === 'string' ? { text: variant, several: null } : { text: variant.one, several: variant.several }
+
+export const toVariant = ({ text, several }: Omit<DraftVariant, 'id'>): Variant =>
+  several === null ? text : { one: text, several }
+
+/** The variants that say anything: those that are stored, in their order. */
+export const filled = ({ variants }: DraftPart): DraftVariant[] =>
+  variants.filter((variant) => tidyVariant(toVariant(variant)) !== '')
+
 /** As it would be stored. */
 export const toParts = (draft: Draft): WordingParts =>
-  draft.map(({ part, variants }) => ({
-    part,
-    variants: variants.map(({ text }) => paragraphsOf(text).join('\n\n')).filter((text) => text !== ''),
+  draft.map((part) => ({
+    part: part.part,
+    variants: filled(part).map((variant) => tidyVariant(toVariant(variant))),
   }))
 
 export const sameWords = (one: WordingParts, other: WordingParts): boolean =>
@@ -43,14 +60,18 @@ const change = (draft: Draft, part: PartName, work: (variants: DraftVariant[]) =
   draft.map((one) => (one.part === part ? { ...one, variants: work(one.variants) } : one))
 
 export const withText = (draft: Draft, part: PartName, id: string, text: string): Draft =>
-  change(draft, part, (variants) => variants.map((one) => (one.id === id ? { id, text } : one)))
+  change(draft, part, (variants) => variants.map((one) => (one.id === id ? { ...one, text } : one)))
 
-/** @param text of the new variant: empty, or another's to begin with; it stands after `after`, or last */
-export function withVariant(draft: Draft, part: PartName, text: string, after: string | null): [Draft, string] {
+/** @param several null: the same words for all */
+export const withSeveral = (draft: Draft, part: PartName, id: string, several: string | null): Draft =>
+  change(draft, part, (variants) => variants.map((one) => (one.id === id ? { ...one, several } : one)))
+
+/** @param variant the new one: empty, or another's words to begin with; it stands after `after`, or last */
+export function withVariant(draft: Draft, part: PartName, variant: Variant, after: string | null): [Draft, string] {
   const id = newId()
   const next = change(draft, part, (variants) => {
     const place = after === null ? variants.length : variants.findIndex((one) => one.id === after) + 1
-    return variants.toSpliced(place, 0, { id, text })
+    return variants.toSpliced(place, 0, { id, ...asDraft(variant) })
   })
   return [next, id]
 }

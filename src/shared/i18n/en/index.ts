@@ -10,6 +10,7 @@ import history from './history.json' with { type: 'json' }
 import host from './host.json' with { type: 'json' }
 import households from './households.json' with { type: 'json' }
 import intake from './intake.json' with { type: 'json' }
+import memberImport from './memberImport.json' with { type: 'json' }
 import memberMerge from './memberMerge.json' with { type: 'json' }
 import memberPage from './memberPage.json' with { type: 'json' }
 import members from './members.json' with { type: 'json' }
@@ -41,6 +42,7 @@ export const en = {
   host,
   households,
   intake,
+  memberImport,
   memberMerge,
   memberPage,
   members,

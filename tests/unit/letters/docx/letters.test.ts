@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LetterText } from '#shared/packs.ts'
 import { writeLetters } from '../../../../src/main/letters/document.ts'
-import { documentPerLetter } from '../../../../src/main/letters/docx/letters.ts'
+import { smallDocuments } from '../../../../src/main/letters/docx/letters.ts'
 import { readOwnZip } from '../../../../src/main/letters/docx/zip.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
 import { anyLetter, frameOf, frozenRun, printed } from '../../../support/letters.ts'
@@ -60,11 +60,17 @@ describe('letters written as bytes', () => {
         const letters = drawn.map((letter) => ({ ...letter, language: 'en' }))
         const run = frozenRun(letters, pageSize)
         const all = run.read(0, letters.length)
-        const documentOf = await documentPerLetter(run, all, frameOf(language))
+        const documentOf = await smallDocuments(run, all, frameOf(language))
         for (const [i, letter] of letters.entries()) {
           const frozen = all[i]
-          if (frozen) await expectSameParagraphs(documentOf(frozen), [letter])
+          if (frozen) await expectSameParagraphs(documentOf([frozen]), [letter])
         }
+        // As a member's file has them: some of the run's, from any place on.
+        const some = all.flatMap((frozen, i) => (i === 1 ? [] : [frozen]))
+        await expectSameParagraphs(
+          documentOf(some),
+          letters.filter((_, i) => i !== 1),
+        )
         await expectSameParagraphs(await printed(run, language, [1, letters.length]), letters.slice(1))
       }),
       { numRuns: 25 },
@@ -75,9 +81,13 @@ describe('letters written as bytes', () => {
     const letters = fc.sample(anyLetter, { numRuns: 60, seed: 11 })
     const run = frozenRun(letters, pageSize)
     const all = run.read(0, run.letters)
-    const documentOf = await documentPerLetter(run, all, frameOf(language))
+    const documentOf = await smallDocuments(run, all, frameOf(language))
     const folder = temporaryFolder()
-    const files = [await printed(run, language), ...all.slice(0, 5).map(documentOf)]
+    const files = [
+      await printed(run, language),
+      ...all.slice(0, 5).map((one) => documentOf([one])),
+      documentOf(all.slice(3, 9)),
+    ]
     for (const [i, bytes] of files.entries()) {
       const file = join(folder, `${i}.docx`)
       writeFileSync(file, bytes)

@@ -33,6 +33,18 @@ const saying = (sentence: string): Partial<LetterText> => ({
 })
 
 describe('the lint', () => {
+  it('finds an “I” in a letter that several sign', () => {
+    const read = createLinter({ about, guidance: [], groupName: 'Leeds group', paper: papers.A4 })
+    expect(read(letter, 0, true).map(({ rule }) => rule)).toContain('signers')
+    const ours = ['We are writing to you about Ihar Lisouski, since the fate of others is not indifferent to us.']
+    const long = [
+      ...ours,
+      'We urge you to commute his death sentence and to let his family visit him, as the law of the land allows and as mercy asks of all of us.',
+    ]
+    expect(read({ ...letter, paragraphs: long }, 0, true)).toEqual([])
+    const french = { ...letter, language: 'fr', paragraphs: ['C’est notre lettre.', 'J’ai peur pour lui.'] }
+    expect(read(french, 0, true).find(({ rule }) => rule === 'signers')?.sentence).toBe('J’ai peur pour lui.')
+  })
   it('has nothing to say of a letter that a careful person wrote', () => {
     expect(lint({})).toEqual([])
     expect(rules({ salutation: 'Dear Sir or Madam,' })).toEqual([])

@@ -63,9 +63,9 @@ describe('type', () => {
     expect(linesTaken(['北京市西城区松树街10号北京市西城区'], 60, 12)).toBeGreaterThan(2)
   })
 
-  it('shrinks a card only where its words do not fit', () => {
+  it('sets a card as large as its words allow', () => {
     const item = { text: 'a word or two', size: 20 }
-    expect(scaleFor([item], { width: 400, height: 400 })).toBe(1)
+    expect(scaleFor([item], { width: 400, height: 400 })).toBe(1.2)
     expect(
       scaleFor(
         Array.from({ length: 40 }, () => item),

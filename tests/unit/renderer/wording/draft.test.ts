@@ -6,6 +6,7 @@ import {
   toDraft,
   toParts,
   withoutVariant,
+  withSeveral,
   withText,
   withVariant,
 } from '../../../../src/renderer/features/wording/draft.ts'
@@ -34,6 +35,15 @@ describe('a draft of a wording', () => {
     expect(texts(moved(draft, 'opening', idAt(draft, 0), -1))).toEqual(['One.', 'Two.', 'Three.'])
     expect(texts(withText(draft, 'opening', idAt(draft, 2), '3.'))).toEqual(['One.', 'Two.', '3.'])
     expect(texts(withoutVariant(draft, 'opening', idAt(draft, 0)))).toEqual(['Two.', 'Three.'])
+  })
+  it('keeps what several say beside what one says, and no pair of which one is empty', () => {
+    const pairs: WordingParts = [{ part: 'opening', variants: [{ one: 'I write.', several: 'We write.' }, 'Please.'] }]
+    const draft = toDraft(pairs)
+    expect(sameWords(toParts(draft), pairs)).toBe(true)
+    const said = (several: string | null) =>
+      toParts(withSeveral(draft, 'opening', idAt(draft, 0), several))[0]?.variants
+    expect(said('We do.\n\n\nWe will.')?.[0]).toEqual({ one: 'I write.', several: 'We do.\n\nWe will.' })
+    for (const nothing of [null, ' \n ', 'I write.']) expect(said(nothing)?.[0]).toBe('I write.')
   })
   it('is no change as long as what was added is empty', () => {
     const [added] = withVariant(toDraft(parts), 'self', ' \n ', null)

@@ -75,24 +75,28 @@ export async function fillTemplate(
   return done
 }
 
-/** Prepares one DOCX a letter. @returns what gives the bytes of a letter's file */
-export function templatePerLetter(
+/** Prepares many small DOCX. @returns what gives the bytes of a file of one or a few letters */
+export function smallFromTemplate(
   compiled: CompiledTemplate,
   frame: FileFrame,
-): (letter: TemplateLetter) => Uint8Array {
+): (letters: readonly TemplateLetter[]) => Uint8Array {
   const { mainPart, lists } = compiled
   const print = createPress(compiled)
-  const own = lists ? [textPart(lists.part, lists.xmlFor(1))] : []
-  const beginning = beginningOf([...partsAround(compiled, frame), ...own])
-  return (letter) => {
+  const beginning = beginningOf(partsAround(compiled, frame))
+  return (letters) => {
     const margins = createMargins(compiled, print)
-    const stand = { number: 0, last: true, margins: margins.of(letter) }
     const pieces: Uint8Array[] = [compiled.head]
-    for (const ops of [compiled.body, compiled.tail]) print(ops, letter, stand, (bytes) => pieces.push(bytes))
+    const put = (bytes: Uint8Array) => pieces.push(bytes)
+    for (const [number, letter] of letters.entries()) {
+      const stand = { number, last: number === letters.length - 1, margins: margins.of(letter) }
+      print(compiled.body, letter, stand, put)
+      if (stand.last) print(compiled.tail, letter, stand, put)
+    }
     const file: Uint8Array[] = []
     const zip = createZipFile({ append: (bytes) => file.push(bytes), patch: () => undefined }, beginning)
     zip.add(packPart(mainPart, Buffer.concat(pieces)))
     addMargins(zip, compiled, margins)
+    if (lists) zip.add(textPart(lists.part, lists.xmlFor(letters.length)))
     zip.end()
     return Buffer.concat(file)
   }

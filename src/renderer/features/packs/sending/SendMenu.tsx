@@ -1,5 +1,5 @@
-import { Button, Menu } from '@mantine/core'
-import { IconFileTypePdf, IconSend } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconSend } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -22,17 +22,5 @@ export function SendButton({ pack }: { pack: Pack }) {
     >
       {t('sending.open', { count: letters.length - sent })}
     </Button>
-  )
-}
-
-/** PDF, or what this computer lacks for it. */
-export function PdfItem({ disabled, onSave }: { disabled: boolean; onSave: () => void }) {
-  const { t } = useTranslation()
-  const host = useQuery(orpc.pdf.able.queryOptions())
-  const able = host.data?.able === true
-  return (
-    <Menu.Item leftSection={<IconFileTypePdf size={16} aria-hidden />} disabled={disabled || !able} onClick={onSave}>
-      {t(host.data && !able ? 'sending.pdf.needs' : 'sending.pdf.save')}
-    </Menu.Item>
   )
 }

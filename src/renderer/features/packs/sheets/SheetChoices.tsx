@@ -2,10 +2,14 @@ import { Checkbox, Select, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { PageSize } from '#shared/packs.ts'
 import { EnvelopeSize, type LabelSheet, type LabelStock, type SheetKind, type SheetOptions } from '#shared/sheets.ts'
+import type { Id } from '#shared/values.ts'
 import { LabelChoices } from './LabelChoices.tsx'
+import { LetterFileChoices } from './LetterFileChoices.tsx'
 import { SheetDrawing } from './SheetDrawing.tsx'
+import classes from './SheetsDesk.module.css'
 
 interface Props {
+  pack: Id
   kind: SheetKind
   options: SheetOptions
   onChange: (options: SheetOptions) => void
@@ -14,11 +18,23 @@ interface Props {
 }
 
 /** The few choices of a kind, beside a small drawing of it. */
-export function SheetChoices({ kind, options, onChange, stocks, pageSize }: Props) {
+export function SheetChoices({ pack, kind, options, onChange, stocks, pageSize }: Props) {
   const { t } = useTranslation()
   if (kind === 'labels')
     return (
       <LabelChoices options={options.labels} stocks={stocks} onChange={(labels) => onChange({ ...options, labels })} />
+    )
+  if (kind === 'letters')
+    return (
+      <div className={classes.beside}>
+        <LetterFileChoices
+          pack={pack}
+          options={options.letters}
+          format={options.format}
+          onChange={(letters) => onChange({ ...options, letters })}
+        />
+        <SheetDrawing kind={kind} options={options} pageSize={pageSize} />
+      </div>
     )
   const { envelopes, handwriting, fax } = options
   return (

@@ -4,7 +4,7 @@ import { Text } from '@tiptap/extension-text'
 import { UndoRedo } from '@tiptap/extensions'
 import type { EditorState } from '@tiptap/pm/state'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldName } from '#shared/wording.ts'
 import classes from './FieldEditor.module.css'
@@ -29,10 +29,12 @@ interface Props {
   onChange: (text: string) => void
   onFocus: () => void
   autoFocus: boolean
+  /** What stands in the line below the words, beside the menu of fields. */
+  aside?: ReactNode
 }
 
 /** One variant as one writes it: plain paragraphs, with merge fields as chips. */
-export function FieldEditor({ text, label, language, fields, onChange, onFocus, autoFocus }: Props) {
+export function FieldEditor({ text, label, language, fields, onChange, onFocus, autoFocus, aside }: Props) {
   const { t } = useTranslation()
   const [choosing, setChoosing] = useState(false)
   const editor = useEditor({
@@ -90,14 +92,17 @@ export function FieldEditor({ text, label, language, fields, onChange, onFocus, 
   return (
     <div className={classes.editor}>
       <EditorContent editor={editor} />
-      <FieldMenu
-        opened={choosing}
-        onChange={setChoosing}
-        fields={fields}
-        of={label}
-        onInsert={insert}
-        onLeave={() => editor?.commands.focus()}
-      />
+      <div className={classes.below}>
+        <FieldMenu
+          opened={choosing}
+          onChange={setChoosing}
+          fields={fields}
+          of={label}
+          onInsert={insert}
+          onLeave={() => editor?.commands.focus()}
+        />
+        {aside}
+      </div>
     </div>
   )
 }

@@ -1,0 +1,97 @@
+/** What a file holds, row by row: people, who of them is known already, and rows that cannot be taken. Saves nothing. */
+import type { MemberColumn, MemberFields, RowNote } from '#shared/members.ts'
+import type { CountryCode, Id } from '#shared/values.ts'
+import type { JobControl } from '../../jobs/control.ts'
+import { toE164 } from '../phone.ts'
+import { dayOrder } from './days.ts'
+import { findDuplicates, type Known, type Match } from './duplicates.ts'
+import { sampleOf } from './guess.ts'
+import { whyNoPerson } from './junk.ts'
+import { type RowContext, readRow } from './row.ts'
+import type { Table, TableRow } from './table.ts'
+
+export interface PlannedRow {
+  row: number
+  cells: string[]
+  fields: MemberFields
+  phoneE164: string | null
+  notes: RowNote[]
+  /** Null for somebody new. */
+  match: Match | null
+}
+
+export interface RejectedRow {
+  row: number
+  cells: string[]
+  reasons: RowNote[]
+}
+
+export interface ImportPlan {
+  people: PlannedRow[]
+  rejected: RejectedRow[]
+}
+
+export interface PlanOptions {
+  roster: readonly (Known & { id: Id })[]
+  home: CountryCode
+  /** How consent was given where the file does not say. */
+  consentHow: string
+  /** Whether somebody must not come back by a file, since they were erased (GDPR Art. 17). Nobody, when absent. */
+  barred?: (person: MemberFields & { phoneE164: string | null }) => boolean
+}
+
+/** Rows between two looks at whether to stop. */
+const batch = 200
+
+/** @throws Refusal `cancelled` */
+export function readPeople(
+  table: Table,
+  columns: readonly MemberColumn[],
+  { roster, home, consentHow, barred = () => false }: PlanOptions,
+  control: JobControl,
+): ImportPlan {
+  const days = columns.flatMap((column, i) =>
+    column === 'consentOn' || column === 'consent' ? sampleOf(table, i) : [],
+  )
+  const context: RowContext = { columns, headings: table.headings, home, dayOrder: dayOrder(days, home), consentHow }
+  const plan: ImportPlan = { people: [], rejected: [] }
+
+  function take({ row, cells }: TableRow): void {
+    const reject = (reasons: RowNote[]) => plan.rejected.push({ row, cells, reasons })
+    const junk = whyNoPerson(cells, table, columns)
+    if (junk) return void reject([junk])
+    const read = readRow(cells, context)
+    if ('reasons' in read) return void reject(read.reasons)
+    const { fields, notes } = read
+    const phoneE164 = toE164(fields.phone, fields.country ?? home)
+    if (barred({ ...fields, phoneE164 })) return void reject([{ key: 'erased', params: {} }])
+    if (fields.phone !== '' && phoneE164 === null) notes.push({ key: 'phoneUnclear', params: { phone: fields.phone } })
+    plan.people.push({ row, cells, fields, phoneE164, notes, match: null })
+  }
+
+  table.rows.forEach((row, i) => {
+    if (i % batch === 0) control.checkpoint()
+    take(row)
+  })
+  const matches = findDuplicates(
+    plan.people.map(({ fields, phoneE164 }) => ({
+      givenName: fields.givenName,
+      familyName: fields.familyName,
+      email: fields.email,
+      phone: fields.phone,
+      address: fields.address,
+      phoneE164,
+    })),
+    roster,
+    (row) => {
+      if (row % batch === 0) control.checkpoint()
+    },
+  )
+  plan.people.forEach((person, i) => {
+    const match = matches[i] ?? null
+    person.match = match
+    if (match?.level === 'likely' && match.reasons[0]?.key === 'same')
+      person.notes.push({ key: 'sameName', params: {} })
+  })
+  return plan
+}

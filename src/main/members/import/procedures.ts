@@ -1,0 +1,42 @@
+import type { ImportSource } from '#shared/memberImport.ts'
+import type { FilesService } from '../../files/service.ts'
+import type { Jobs } from '../../jobs/registry.ts'
+import { os } from '../../rpc.ts'
+
+export function importProcedures(jobs: Jobs, files: FilesService) {
+  const sourceOf = ({ file, choice, mapping }: ImportSource) => ({ path: files.path(file), choice, mapping })
+  return {
+    previewImport: os.members.previewImport.handler(async ({ input, signal }) => {
+      const { decisions } = input
+      const preview = await stoppable(jobs, signal, (job) =>
+        jobs.run('members.previewImport', { ...sourceOf(input), decisions }, job),
+      )
+      return { ...preview, file: input.file }
+    }),
+    importDuplicates: os.members.importDuplicates.handler(async ({ input, signal }) => {
+      const { level, offset } = input
+      const duplicates = await stoppable(jobs, signal, (job) =>
+        jobs.run('members.importDuplicates', { ...sourceOf(input), level, offset }, job),
+      )
+      return { duplicates }
+    }),
+    runImport: os.members.runImport.handler(async ({ input }) => {
+      const { decisions, expected } = input
+      const asked = { ...sourceOf(input), decisions, expected }
+      const { rejectPath, ...done } = await jobs.run('members.import', asked, input.job)
+      return { ...done, rejectFile: rejectPath === null ? null : files.refer(rejectPath) }
+    }),
+  }
+}
+
+/** Reading stops when nobody waits for it any more: the page asks anew with every column that is changed. */
+async function stoppable<T>(jobs: Jobs, signal: AbortSignal | undefined, run: (job: string) => Promise<T>): Promise<T> {
+  const job = crypto.randomUUID()
+  const stop = () => jobs.cancel(job)
+  signal?.addEventListener('abort', stop)
+  try {
+    return await run(job)
+  } finally {
+    signal?.removeEventListener('abort', stop)
+  }
+}
