@@ -45,6 +45,9 @@ export function previewOf(wish: PreviewWish, needs: PreviewNeeds, clock: Clock):
   if (!to || !member) return null
   const { country, language, groupName, pageSize, addressWindow } = needs.settings.get()
   const home = { country, language }
+  const householdOf = needs.households.deciding().of
+  const [alone] = writersOf([member], 'person', householdOf)
+  if (!alone) return null
   const compose = composerFor({
     about,
     to,
@@ -53,27 +56,26 @@ export function previewOf(wish: PreviewWish, needs: PreviewNeeds, clock: Clock):
     letterDate: clock.today(),
     seed: seedFrom([about.id]) + about.addressees.indexOf(to),
   })
-  const alone = senderOf({ id: member.id, members: [member], household: '' }, wish.language, false, home)
-  const signing = signingWith(member, writers, needs.households.deciding().of)
-  const together = senderOf(signing, wish.language, false, home)
-  const shown = wish.several ? together : alone
-  const letter = compose(shown, wish.turn, noCode, { several: wish.several, pin: wish.pin })
+  const together = senderOf(signingWith(alone, writers, householdOf), wish.language, false, home)
+  const single = senderOf(alone, wish.language, false, home)
+  const letter = compose(wish.several ? together : single, wish.turn, noCode, { several: wish.several, pin: wish.pin })
   const findings = readOver(wish.parts, {
     about,
     groupName,
     paper: paperFor(pageSize, addressWindow),
     shown: { text: letter.text, several: wish.several },
-    letterOf: (pin, several) => compose(several ? together : alone, 0, noCode, { several, pin }),
+    letterOf: (pin, several) => compose(several ? together : single, 0, noCode, { several, pin }),
   })
   return { ...letter, memberId: member.id, addresseeId: to.id, findings }
 }
 
-/** The member's household; where they are in none, they and somebody else stand for one. */
-function signingWith(member: Member, writers: readonly Member[], householdOf: HouseholdOf): Writer {
+/** The member's household; where they live alone, they and somebody else stand for one. */
+function signingWith(alone: Writer, writers: readonly Member[], householdOf: HouseholdOf): Writer {
+  const [member] = alone.members
   const household = writersOf(writers, 'household', householdOf).find(({ members }) =>
     members.some(({ id }) => id === member.id),
   )
   if (household && household.members.length > 1) return household
   const other = writers.find(({ id }) => id !== member.id)
-  return { id: member.id, members: other ? [member, other] : [member], household: '' }
+  return { ...alone, members: other ? [member, other] : [member] }
 }

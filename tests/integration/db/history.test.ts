@@ -33,7 +33,9 @@ describe('the undo history', () => {
 
   it('records every table but those named as unrecorded', () => {
     const { sqlite } = openTestData()
-    const triggers = sqlite.prepare(`SELECT tbl_name FROM sqlite_master WHERE type = 'trigger'`).all() as {
+    const triggers = sqlite
+      .prepare(`SELECT tbl_name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'record%'`)
+      .all() as {
       tbl_name: string
     }[]
     for (const table of recordedTables(sqlite)) {
