@@ -26,17 +26,8 @@ Owen,Pritchard,17 Cross Green,Leeds,LS9 8QL,GB,,,,yes
 `
 
 test('a household, two entries for one person, and what was changed', async ({ app, folder }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   const { page } = app
-  const look = async (name: string) => {
-    const shots = process.env.LOOK
-    if (!shots) return
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await page.screenshot({ path: `${shots}/${name}-${colorScheme}.png`, fullPage: true })
-    }
-    await page.emulateMedia({ colorScheme: 'light' })
-  }
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
   const link = (name: string) => page.getByRole('link', { name, exact: true })
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name, exact: true })
@@ -87,7 +78,6 @@ test('a household, two entries for one person, and what was changed', async ({ a
     await open('Ada Byron')
     const duplicates = page.getByRole('list', { name: 'Possible duplicates' })
     await expect(duplicates).toContainText('A. Byron (same address, 12, Ockham Lane, LEEDS, LS6 2AB)')
-    await look('1-sheet')
     await inBothColours()
     await link('Compare and merge with A. Byron').click()
     await expect(heading('Merge two members')).toBeVisible()
@@ -97,10 +87,8 @@ test('a household, two entries for one person, and what was changed', async ({ a
       .getByRole('radio', { name: /^The first/ })
       .check()
     await expect(page.getByText('To Ada Byron go over: 1 entry on consent.')).toBeVisible()
-    await look('2-merge')
     await inBothColours()
     await page.setViewportSize({ width: 1024, height: 700 })
-    await look('2-merge-small')
     await expectAccessible(app)
     await page.setViewportSize({ width: 1280, height: 860 })
   })
@@ -118,7 +106,6 @@ test('a household, two entries for one person, and what was changed', async ({ a
     await quiet()
     const past = page.getByRole('list', { name: 'Merged into this member' })
     await expect(past).toContainText('Changed since, and stays here when they are taken apart: Phone.')
-    await look('3-merged')
     await inBothColours()
     await button('Take apart again: A. Byron').click()
     await expect(page.getByText(/^A\. Byron is back, with .* stays here: Phone\.$/)).toBeVisible()
@@ -141,7 +128,6 @@ test('a household, two entries for one person, and what was changed', async ({ a
     await rules.getByRole('link', { name: 'Households' }).click()
     await expect(heading('Households')).toBeVisible()
     await expect(page.getByText('Same family name')).toHaveCount(1)
-    await look('4-households')
     await inBothColours()
     await button('Not a household: Ruth Castle and Owen Pritchard').click()
     await expect(page.getByText('They will not be suggested again.')).toBeVisible()
@@ -155,7 +141,6 @@ test('a household, two entries for one person, and what was changed', async ({ a
     await page.keyboard.press('Enter')
     await expect(page.getByText('The Byrons', { exact: true })).toBeVisible()
     await expect(button('Rename The Byrons')).toBeFocused()
-    await look('5-households')
     await inBothColours()
     await quiet()
   })
@@ -176,7 +161,6 @@ test('a household, two entries for one person, and what was changed', async ({ a
     await expect(table).toContainText('signed by The Byrons')
     await expect(table).toContainText('Not yet')
     await expect(part('Letters and actions')).toHaveAttribute('aria-current', 'page')
-    await look('6-letters')
     await inBothColours()
   })
 
@@ -188,7 +172,6 @@ test('a household, two entries for one person, and what was changed', async ({ a
     await expect(steps).toContainText('Joined The Byrons')
     await expect(steps).toContainText('Import of 5 members')
     await expect(steps.getByText('Was about other members too')).toHaveCount(1)
-    await look('7-history')
     await inBothColours()
     await button('Undo: Change of Ada Byron').click()
     await expect(page.getByText(/^Undone: Change of Ada Byron/)).toBeVisible()
@@ -197,7 +180,6 @@ test('a household, two entries for one person, and what was changed', async ({ a
     await quiet()
     await part('Consents').click()
     await expect(page.getByRole('region', { name: 'Consent', exact: true })).toBeVisible()
-    await look('8-consents')
     await inBothColours()
   })
 
@@ -210,7 +192,6 @@ test('a household, two entries for one person, and what was changed', async ({ a
     await page.getByRole('radio', { name: 'Town only' }).check()
     await page.getByRole('combobox', { name: 'Tags' }).fill('choir')
     await page.keyboard.press('Enter')
-    await look('9-guest')
     await inBothColours()
     await button('Save').click()
     await expect(page.getByText(/Quillon is on the list|Quillon/).first()).toBeVisible()
