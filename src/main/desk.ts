@@ -11,12 +11,15 @@ import { openProfile } from './db/profile.ts'
 import { filesProcedures } from './files/procedures.ts'
 import { createFiles } from './files/service.ts'
 import { historyProcedures } from './history/procedures.ts'
+import { householdsProcedures } from './households/procedures.ts'
 import { intakeProcedures } from './intake/procedures.ts'
 import { createInlineJobs } from './jobs/inline.ts'
 import { jobsProcedures } from './jobs/procedures.ts'
 import { createThreadedJobs } from './jobs/threaded.ts'
 import { packsProcedures } from './letters/procedures.ts'
 import { sheetsProcedures } from './letters/sheets/procedures.ts'
+import { memberMergeProcedures } from './members/merge/procedures.ts'
+import { memberPageProcedures } from './members/page/procedures.ts'
 import { membersProcedures } from './members/procedures.ts'
 import { deskProcedures } from './overview/procedures.ts'
 import { pdfProcedures } from './pdf/procedures.ts'
@@ -74,6 +77,9 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     cases: casesProcedures(services.cases),
     addressees: addresseesProcedures(services.addressees),
     members: membersProcedures(services.members, jobs, files, platform),
+    memberPage: memberPageProcedures(services.memberPage, jobs),
+    memberMerge: memberMergeProcedures(services.memberMerge, jobs),
+    households: householdsProcedures(services.households, jobs),
     roster: rosterProcedures(services.roster, { members: services.members, jobs, files, platform }),
     packs: packsProcedures(services.packs, jobs, files, platform),
     sending: sendingProcedures(services.sending, { packs, jobs, files, platform }),

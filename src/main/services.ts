@@ -6,11 +6,15 @@ import { createCases } from './cases/service.ts'
 import type { Clock } from './clock.ts'
 import { openData } from './db/data.ts'
 import type { Profile } from './db/profile.ts'
+import { createHouseholds } from './households/service.ts'
 import { sourceTextThread } from './intake/formats/source.ts'
 import { createTextTaker } from './intake/formats/thread.ts'
 import { createIntake } from './intake/service.ts'
 import { createPacks } from './letters/service.ts'
+import { createMemberMerge } from './members/merge/service.ts'
+import { createMemberPage } from './members/page/service.ts'
 import { createMembers } from './members/service.ts'
+import { createTraceless } from './members/traceless/service.ts'
 import { createOverview } from './overview/service.ts'
 import { createPersonalData } from './personalData/service.ts'
 import { createPost } from './post/service.ts'
@@ -31,11 +35,15 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const cases = createCases(data, addressees, intake)
   const personalData = createPersonalData(data, settings, profile.paths)
   const members = createMembers(data, settings, profile.paths.exports, personalData.barred)
+  const memberPage = createMemberPage(data)
+  const memberMerge = createMemberMerge(data, { members, settings })
+  const traceless = createTraceless(data)
+  const households = createHouseholds(data, settings)
   const roster = createRoster(data, members, settings)
   const post = createPost(data, settings)
   const wording = createWording(data, { cases })
   const templates = createTemplates(data, settings)
-  const packs = createPacks(data, { cases, members, settings, post, wording, templates })
+  const packs = createPacks(data, { cases, members, settings, post, wording, templates, households })
   const sending = createSending(data, { cases, packs })
   const reports = createReports(data, settings)
   const actions = createActions(data, { cases, members, addressees })
@@ -50,6 +58,10 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     texts,
     cases,
     members,
+    memberPage,
+    memberMerge,
+    traceless,
+    households,
     roster,
     personalData,
     packs,

@@ -5,8 +5,11 @@ import { addresseesContract } from './addressees.ts'
 import { casesContract } from './cases.ts'
 import { backupContract, binContract, deskContract, historyContract, jobsContract } from './desk.ts'
 import { filesContract } from './files.ts'
+import { householdsContract } from './households.ts'
 import { intakeContract } from './intake.ts'
 import { memberImportContract } from './memberImport.ts'
+import { memberMergeContract } from './memberMerge.ts'
+import { memberPageContract } from './memberPage.ts'
 import { membersContract } from './members.ts'
 import { packsContract } from './packs.ts'
 import { pdfContract } from './pdf.ts'
@@ -26,6 +29,9 @@ export const contract = {
   cases: casesContract,
   addressees: addresseesContract,
   members: { ...membersContract, ...memberImportContract },
+  memberPage: memberPageContract,
+  memberMerge: memberMergeContract,
+  households: householdsContract,
   roster: rosterContract,
   packs: packsContract,
   sending: sendingContract,

@@ -9,6 +9,15 @@ import { AddressLines, Channel, CountryCode, Day, Done, Id, Instant, LanguageTag
 export const SafetyRule = z.enum(['never', 'initials'])
 export type SafetyRule = z.infer<typeof SafetyRule>
 
+/** `none`: nothing is kept that says what this guest wrote; see docs/data.md. */
+export const Trace = z.enum(['kept', 'none'])
+export type Trace = z.infer<typeof Trace>
+
+/** How much of a member's address their letters show, from most to least: the town alone is without its postcode. */
+export const addressPrints = ['full', 'town', 'none'] as const
+export const AddressPrint = z.enum(addressPrints)
+export type AddressPrint = z.infer<typeof AddressPrint>
+
 export const MemberFields = z.object({
   /** "Dr", "Ms"; printed before the name. */
   prefix: Line,
@@ -30,8 +39,22 @@ export const MemberFields = z.object({
     .array(z.object({ country: CountryCode, rule: SafetyRule }))
     .max(60)
     .default([]),
+  /** The coordinator's own short labels, each once. */
+  tags: z
+    .array(Line.refine((tag) => tag.length > 0 && tag.length <= 40))
+    .max(30)
+    .default([]),
+  /** Comes along and is no member; a first name is enough. */
+  guest: z.boolean().default(false),
+  /** `none` is for guests only. */
+  trace: Trace.default('kept'),
+  addressPrint: AddressPrint.default('full'),
 })
 export type MemberFields = z.infer<typeof MemberFields>
+
+type Later = 'tags' | 'guest' | 'trace' | 'addressPrint'
+/** Fields as a file brings them that knows nothing of tags, guests and printing; see `tidy`. */
+export type MemberInput = Omit<MemberFields, Later> & Partial<Pick<MemberFields, Later>>
 
 export const Member = MemberFields.extend({
   id: Id,

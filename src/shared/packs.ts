@@ -26,10 +26,10 @@ export type LetterText = z.infer<typeof LetterText>
 
 /**
  * What takes a frozen letter out of its pack again, looked up whenever the pack is printed, sent or posted: see
- * `packs.withheld.*`. `initials`: the letter shows the whole name and the member asked for initials since. `erased`: nothing says any more who
- * wrote it.
+ * `packs.withheld.*`. `initials`: the letter shows the whole name and the member asked for initials since; `address`: it
+ * shows more of the address than they want shown now; `erased`: nothing says any more who wrote it.
  */
-export const WithheldReason = z.enum(['never', 'initials', 'noConsent', 'bin', 'erased'])
+export const WithheldReason = z.enum(['never', 'initials', 'noConsent', 'bin', 'address', 'erased'])
 export type WithheldReason = z.infer<typeof WithheldReason>
 
 /** How a letter goes. What goes by `letter` is printed; the others are sent by hand from the pack's page. */

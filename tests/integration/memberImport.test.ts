@@ -23,6 +23,10 @@ const ada: MemberFields = {
   active: true,
   consent: { given: false, on: '2026-01-05', how: 'By phone' },
   safety: [{ country: 'BY', rule: 'never' }],
+  tags: [],
+  guest: false,
+  trace: 'kept',
+  addressPrint: 'full',
 }
 const list = [
   'First name;Last name;Email;Phone;Address;Consent;Safety',

@@ -33,6 +33,10 @@ const ada: MemberFields = {
   active: true,
   consent: { given: true, on: '2024-02-06', how: 'Form' },
   safety: [{ country: 'BY', rule: 'never' }],
+  tags: ['choir'],
+  guest: false,
+  trace: 'kept',
+  addressPrint: 'town',
 }
 
 let folder: string
@@ -160,7 +164,7 @@ describe('writers', () => {
     const ids = (writers: { id: string }[]) => writers.map(({ id }) => id)
     const all = services.members.writers('all')
     expect(ids(all.writers)).toEqual([ara, zed])
-    expect(all.leftOut).toEqual([{ memberId: shy, memberName: 'Ada Shy', reason: 'noConsent' }])
+    expect(all.leftOut).toMatchObject([{ member: { id: shy, name: 'Ada Shy' }, reason: 'noConsent' }])
     const some = services.members.writers([zed, idle, shy])
     expect(ids(some.writers)).toEqual([zed])
     expect(some.leftOut.map(({ reason }) => reason)).toEqual(['inactive', 'noConsent'])

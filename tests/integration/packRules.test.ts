@@ -59,7 +59,7 @@ describe('who writes', () => {
     expect(written.filter(({ addresseeName }) => addresseeName === written[0]?.addresseeName)).toHaveLength(6)
   })
 
-  it('is a household as one, which signs with all its names', async () => {
+  it('is a confirmed household as one, which signs with all its names', async () => {
     const { id: other } = await test.client.members.create({
       fields: memberFields({
         givenName: 'Tom',
@@ -69,12 +69,25 @@ describe('who writes', () => {
       }),
     })
     const wanted = { rules: rules({ unit: 'household' }), members: [members[0] ?? '', other] }
-    expect(await plan(wanted)).toMatchObject({ letters: 2, members: 2 })
+    const open = await plan(wanted)
+    expect(open).toMatchObject({ letters: 4, members: 2 })
+    expect(keys(open.sentences)).toContain('householdsUndecided')
+    const [suggestion] = await test.client.households.suggestions()
+    expect(suggestion).toMatchObject({ name: 'The Byron family', hints: ['family'], household: null })
+    const ids = suggestion?.members.map((one) => one.id) ?? []
+    await test.client.households.confirm({ household: null, members: ids, apart: [], name: suggestion?.name ?? '' })
+    const planned = await plan(wanted)
+    expect(planned).toMatchObject({ letters: 2, members: 2 })
+    expect(planned.sentences).toContainEqual({
+      key: 'householdNamed',
+      params: { name: 'The Byron family', names: 'Dr Ada Byron and Tom Byron' },
+    })
+    expect(keys(planned.sentences)).not.toContain('householdsUndecided')
     const { id } = await make(wanted)
     for (const { text, memberName } of await lettersOf(id)) {
       expect(text.signature).toBe('Dr Ada Byron and Tom Byron')
       expect(text.sender[0]).toBe(text.signature)
-      expect(memberName).toBe(text.signature)
+      expect(memberName).toBe('The Byron family')
     }
     // One of the two is enough to hold their letters back.
     await test.client.members.remove({ ids: [other] })

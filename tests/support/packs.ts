@@ -80,6 +80,10 @@ export const memberFields = (fields: Partial<MemberFields>): MemberFields => ({
   active: true,
   consent: { given: true, on: '2026-01-10', how: 'form' },
   safety: [],
+  tags: [],
+  guest: false,
+  trace: 'kept',
+  addressPrint: 'full',
   ...fields,
 })
 

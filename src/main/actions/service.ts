@@ -36,10 +36,13 @@ export function createActions(
   /** What the fields point at must be there: asking gives the sentence that a foreign key error would not. */
   function check(fields: ActionFields) {
     if (fields.on > clock.today()) throw new Refusal('actionInFuture', { on: fields.on })
-    if (fields.memberId !== null) members.get(fields.memberId)
     if (fields.addresseeId !== null) addressees.get(fields.addresseeId)
     return { reference: cases.get(fields.caseId).reference, count: fields.count }
   }
+
+  /** What a guest did who wants no trace is counted under nobody's name. */
+  const kept = (fields: ActionFields): ActionFields =>
+    fields.memberId !== null && members.get(fields.memberId).trace === 'none' ? { ...fields, memberId: null } : fields
 
   function manual(id: Id): Action {
     const action = repository.get(id)
@@ -53,14 +56,14 @@ export function createActions(
     add(fields) {
       const id = uuid()
       const { operation } = history.operate({ key: 'actions.add', params: check(fields) }, () =>
-        repository.insert(id, fields, clock.now()),
+        repository.insert(id, kept(fields), clock.now()),
       )
       return { operation, id }
     },
     update(id, fields) {
       manual(id)
       const { operation } = history.operate({ key: 'actions.update', params: check(fields) }, () =>
-        repository.update(id, fields, clock.now()),
+        repository.update(id, kept(fields), clock.now()),
       )
       return { operation, id }
     },

@@ -4,10 +4,13 @@
  */
 import { backupJobs } from '../backup/jobs.ts'
 import { historyJobs } from '../history/jobs.ts'
+import { householdJobs } from '../households/jobs.ts'
 import { intakeJobs } from '../intake/jobs.ts'
 import { letterJobs } from '../letters/jobs.ts'
 import { sheetJobs } from '../letters/sheets/jobs.ts'
 import { memberJobs } from '../members/jobs.ts'
+import { memberMergeJobs } from '../members/merge/jobs.ts'
+import { memberPageJobs } from '../members/page/jobs.ts'
 import { pdfJobs } from '../pdf/jobs.ts'
 import { personalDataJobs } from '../personalData/jobs.ts'
 import { reportJobs } from '../reports/jobs.ts'
@@ -23,6 +26,9 @@ export const registry = {
   ...historyJobs,
   ...intakeJobs,
   ...memberJobs,
+  ...memberPageJobs,
+  ...memberMergeJobs,
+  ...householdJobs,
   ...rosterJobs,
   ...personalDataJobs,
   ...letterJobs,

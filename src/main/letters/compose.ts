@@ -1,6 +1,5 @@
 /** One letter's exact words, from a case, its wording, an addressee and a member. */
 import type { Case } from '#shared/cases.ts'
-import type { Member } from '#shared/members.ts'
 import type { LetterText } from '#shared/packs.ts'
 import type { CountryCode, Day, LanguageTag } from '#shared/values.ts'
 import { saying, type WordingParts, type WordingSpan } from '#shared/wording.ts'
@@ -10,14 +9,14 @@ import { countryInSentence, type Wording, wordingFor } from '../wording/data.ts'
 import { documentLanguage, quotes } from '../wording/derive.ts'
 import type { FieldValues } from '../wording/fill.ts'
 import { facts } from '../wording/sentences.ts'
-import { type Home, recipientBlock, senderBlock, townOf } from './address/blocks.ts'
+import { type Home, recipientBlock, type Sender, senderBlock, townOf } from './address/blocks.ts'
 import { countryName } from './countryName.ts'
 import { dateLine, saysPlace } from './dates.ts'
 import { calledBy, salutationFor } from './salutation.ts'
 
 export type CaseAddressee = Case['addressees'][number]
 /** @param turn which letter to this addressee it is, from 0: see `variantPlaces` */
-export type Composer = (member: Member, turn: number, code: string, how?: Manner) => Composed
+export type Composer = (member: Sender, turn: number, code: string, how?: Manner) => Composed
 export interface Manner {
   /** Whether more than one person signs, under the member's name: "We write to you". */
   several?: boolean

@@ -20,6 +20,9 @@ export function packName(word: string, { number, cases, letterDate }: Pack): str
   return safeFileName(`${word} ${which} ${letterDate}.docx`).replace(/\.docx$/, '')
 }
 
+/** Where letters go: together in a file, or apart in a folder under names made by a pattern. */
+export type LettersTarget = { path: string } | { folder: string; apart: Apart; name: string }
+
 /** One file of several: the places of its letters in the run. */
 export interface LetterFile {
   name: string

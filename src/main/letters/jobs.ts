@@ -1,15 +1,11 @@
 import { createTranslator } from '#shared/i18n/index.ts'
-import type { Apart } from '#shared/letterFiles.ts'
 import type { FindingGroup } from '#shared/packRules.ts'
 import type { PackChoice } from '#shared/packs.ts'
 import type { Day, Id } from '#shared/values.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { Services } from '../services.ts'
-import { filesOf } from './fileNames.ts'
+import { filesOf, type LettersTarget } from './fileNames.ts'
 import type { PackMade } from './service.ts'
-
-/** Together in a file, or apart in a folder under names made by a pattern. */
-export type LettersTarget = { path: string } | { folder: string; apart: Apart; name: string }
 
 /** A pack can be thousands of letters, to word, to record and to write. */
 export const letterJobs = {

@@ -18,6 +18,10 @@ interface MemberRow {
   languages: string
   note: string
   safety: string
+  tags: string
+  guest: number
+  trace: Member['trace']
+  address_print: Member['addressPrint']
   active: number
   created_at: string
   updated_at: string
@@ -56,6 +60,10 @@ const toMember = (row: MemberRow): Member => ({
   note: row.note,
   active: row.active === 1,
   safety: row.safety === '[]' ? [] : JSON.parse(row.safety),
+  tags: shortList(row.tags),
+  guest: row.guest === 1,
+  trace: row.trace,
+  addressPrint: row.address_print,
   consent: { given: row.given === 1, on: row.said_on, how: row.how ?? '' },
   letters: row.letters,
   createdAt: row.created_at,
@@ -76,6 +84,10 @@ export const toColumns = (fields: MemberFields, phoneE164: string | null) => ({
   languages: JSON.stringify(fields.languages),
   note: fields.note,
   safety: JSON.stringify(fields.safety),
+  tags: JSON.stringify(fields.tags),
+  guest: fields.guest ? 1 : 0,
+  trace: fields.trace,
+  address_print: fields.addressPrint,
   active: fields.active ? 1 : 0,
 })
 
@@ -92,13 +104,14 @@ export function createMembersRepository(sqlite: Sqlite) {
   const one = sqlite.prepare<[Id], MemberRow>(`${whole} AND m.id = ?`)
   const insert = sqlite.prepare(`
     INSERT INTO members (id, prefix, given_name, family_name, address, country, email, phone, phone_e164, channels,
-                         languages, note, safety, active, created_at, updated_at)
+                         languages, note, safety, tags, guest, trace, address_print, active, created_at, updated_at)
     VALUES (@id, @prefix, @given_name, @family_name, @address, @country, @email, @phone, @phone_e164, @channels,
-            @languages, @note, @safety, @active, @at, @at)`)
+            @languages, @note, @safety, @tags, @guest, @trace, @address_print, @active, @at, @at)`)
   const update = sqlite.prepare(`
     UPDATE members SET prefix = @prefix, given_name = @given_name, family_name = @family_name, address = @address,
       country = @country, email = @email, phone = @phone, phone_e164 = @phone_e164, channels = @channels,
-      languages = @languages, note = @note, safety = @safety, active = @active, updated_at = @at
+      languages = @languages, note = @note, safety = @safety, tags = @tags, guest = @guest,
+      trace = @trace, address_print = @address_print, active = @active, updated_at = @at
     WHERE id = @id AND deleted_at IS NULL`)
   const setActive = sqlite.prepare<[number, Instant, Id, number]>(
     'UPDATE members SET active = ?, updated_at = ? WHERE id = ? AND deleted_at IS NULL AND active <> ?',

@@ -15,8 +15,7 @@ import { createTransfer, type Transfer } from './transfer.ts'
 
 /** A member who was chosen to write and may not. */
 export interface LeftOut {
-  memberId: Id
-  memberName: string
+  member: Member
   reason: 'inactive' | 'noConsent'
 }
 
@@ -148,12 +147,7 @@ export function createMembers(
       for (const member of roster) {
         if (chosen ? !chosen.has(member.id) : !member.active) continue
         if (member.active && member.consent.given) writers.push(member)
-        else
-          leftOut.push({
-            memberId: member.id,
-            memberName: member.name,
-            reason: member.active ? 'noConsent' : 'inactive',
-          })
+        else leftOut.push({ member, reason: member.active ? 'noConsent' : 'inactive' })
       }
       return { writers, leftOut }
     },

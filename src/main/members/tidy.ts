@@ -1,11 +1,13 @@
-import type { MemberFields } from '#shared/members.ts'
+import { fold } from '#shared/fold.ts'
+import type { MemberFields, MemberInput } from '#shared/members.ts'
 
 /**
  * Fields in the one form in which they are kept, so that what is exported reads in again as what it was: no control
  * characters, line breaks as `\n`, no edge blanks, each channel and language once, the e-mail address without its
- * wrapping.
+ * wrapping; each tag once, however it is written; no trace is kept of guests only.
  */
-export function tidy(fields: MemberFields): MemberFields {
+export function tidy(fields: MemberInput): MemberFields {
+  const guest = fields.guest ?? false
   return {
     prefix: tidyLine(fields.prefix),
     givenName: tidyLine(fields.givenName),
@@ -26,7 +28,18 @@ export function tidy(fields: MemberFields): MemberFields {
           (other, j) => other.country === country && i !== j && (other.rule === rule ? j < i : other.rule === 'never'),
         ),
     ),
+    tags: tidyTags(fields.tags ?? []),
+    guest,
+    trace: guest ? (fields.trace ?? 'kept') : 'kept',
+    addressPrint: fields.addressPrint ?? 'full',
   }
+}
+
+/** "Vegan" and "vegan" are one tag: the one that was there first. */
+export function tidyTags(tags: readonly string[]): string[] {
+  const known = new Map<string, string>()
+  for (const tag of tags.map(tidyLine)) if (tag !== '' && !known.has(fold(tag))) known.set(fold(tag), tag)
+  return [...known.values()]
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.

@@ -51,7 +51,17 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/personalData/ReviewScreen.tsx')).ReviewScreen }),
   },
   {
-    path: 'members/:id',
+    path: 'members/households',
+    lazy: async () => ({
+      Component: (await import('../features/households/HouseholdsScreen.tsx')).HouseholdsScreen,
+    }),
+  },
+  {
+    path: 'members/merge/:one/:other',
+    lazy: async () => ({ Component: (await import('../features/members/merge/MergeScreen.tsx')).MergeScreen }),
+  },
+  {
+    path: 'members/:id/:part?',
     lazy: async () => ({ Component: (await import('../features/members/MemberScreen.tsx')).MemberScreen }),
   },
   { path: 'packs', lazy: async () => ({ Component: (await import('../features/packs/PacksScreen.tsx')).PacksScreen }) },

@@ -11,7 +11,11 @@ import { townRule } from './townRule.ts'
 import { withoutCountry } from './withoutCountry.ts'
 
 type Recipient = Pick<AddresseeFields, 'name' | 'title' | 'address' | 'country'>
-type Sender = Pick<Member, 'name' | 'address' | 'country'>
+/** Whom a letter is from, as far as it shows. */
+export interface Sender extends Pick<Member, 'name' | 'address' | 'country'> {
+  /** Where `address` is the town alone, which cannot be told from a street any more. */
+  town?: string | null
+}
 
 export interface Home {
   /** Where the letter is posted, ISO 3166-1. */
@@ -68,7 +72,8 @@ export function senderBlock(from: Sender, home: Home, destination: CountryCode |
 }
 
 /** The town that a member writes from, where the address shows it beyond doubt. */
-export function townOf({ address, country }: Omit<Sender, 'name'>, home: Home): string | null {
+export function townOf({ address, country, town: known }: Omit<Sender, 'name'>, home: Home): string | null {
+  if (known !== undefined) return known
   const from = country ?? home.country
   const town = findTown(withoutCountry(filled(address), from, home.language), from)?.town
   return town?.replace(/(?:\s*[,/-]\s*|\s+)\p{Lu}{2,3}$/u, '') ?? null

@@ -1,3 +1,4 @@
+import type { AddressPrint } from '#shared/members.ts'
 import type { Letter, LetterChannel, LetterText, PageSize } from '#shared/packs.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
@@ -26,6 +27,8 @@ interface LetterRow {
 export interface NewLetter extends Omit<Letter, 'reference'> {
   /** It shows initials and postcode only. */
   initials: boolean
+  /** What it shows of the address. */
+  addressPrint: AddressPrint
   /** Those who sign together; null where one person signs. */
   household: Id[] | null
 }
@@ -170,7 +173,7 @@ export function createLettersRepository(sqlite: Sqlite) {
 
 const letterColumns = [
   ...['id', 'pack_id', 'position', 'code', 'case_id', 'member_id', 'member_name', 'addressee_id', 'addressee_name'],
-  ...['channel', 'via', 'initials', 'household', 'words', 'sheet'],
+  ...['channel', 'via', 'initials', 'address_print', 'household', 'words', 'sheet'],
 ]
 
 function letterRow(pack: Id, letter: NewLetter, { words, sheet }: FrozenLetter) {
@@ -178,7 +181,7 @@ function letterRow(pack: Id, letter: NewLetter, { words, sheet }: FrozenLetter) 
   const household = letter.household && JSON.stringify(letter.household)
   return [
     ...[id, pack, position, code, caseId, memberId, memberName, addresseeId, addresseeName],
-    ...[channel, via, letter.initials ? 1 : 0, household, words, sheet],
+    ...[channel, via, letter.initials ? 1 : 0, letter.addressPrint, household, words, sheet],
   ]
 }
 

@@ -1,10 +1,11 @@
 /** What takes a frozen letter out of its pack again: its writer asked for it, or is gone. Only ever takes away. */
-import type { Member } from '#shared/members.ts'
+import type { AddressPrint, Member } from '#shared/members.ts'
 import type { Withheld } from '#shared/packs.ts'
 import { erasedMark } from '#shared/personalData.ts'
 import type { CountryCode, Id } from '#shared/values.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
 import { displayName } from '../../members/name.ts'
+import { showsMore } from '../rules/senderPrint.ts'
 
 export type Reason = Omit<Withheld, 'letters'>
 
@@ -15,6 +16,7 @@ interface Careful {
   inBin: boolean
   consent: boolean
   safety: Member['safety']
+  addressPrint: AddressPrint
 }
 
 interface MemberRow {
@@ -25,6 +27,7 @@ interface MemberRow {
   inBin: number
   given: number | null
   safety: string
+  addressPrint: AddressPrint
 }
 
 interface LetterRow {
@@ -32,6 +35,7 @@ interface LetterRow {
   memberId: Id | null
   household: string | null
   initials: number
+  addressPrint: AddressPrint
   caseCountry: CountryCode | null
   addresseeCountry: CountryCode | null
 }
@@ -39,12 +43,12 @@ interface LetterRow {
 export function createWithheldRepository(sqlite: Sqlite) {
   const careful = sqlite.prepare<[], MemberRow>(`
     SELECT m.id, m.prefix, m.given_name AS givenName, m.family_name AS familyName, m.deleted_at IS NOT NULL AS inBin,
-      c.given, m.safety
+      c.given, m.safety, m.address_print AS addressPrint
     FROM members m
     LEFT JOIN consents c ON c.id = (SELECT max(id) FROM consents WHERE member_id = m.id AND purpose = 'roster')
-    WHERE m.deleted_at IS NOT NULL OR m.safety <> '[]' OR coalesce(c.given, 0) = 0`)
+    WHERE m.deleted_at IS NOT NULL OR m.safety <> '[]' OR m.address_print <> 'full' OR coalesce(c.given, 0) = 0`)
   const letters = sqlite.prepare<[Id, string], LetterRow>(`
-    SELECT l.position, l.member_id AS memberId, l.household, l.initials, c.country AS caseCountry,
+    SELECT l.position, l.member_id AS memberId, l.household, l.initials, l.address_print AS addressPrint, c.country AS caseCountry,
       a.country AS addresseeCountry
     FROM letters l JOIN cases c ON c.id = l.case_id LEFT JOIN addressees a ON a.id = l.addressee_id
     WHERE l.pack_id = ? AND (l.household IS NOT NULL OR l.member_id IN (SELECT value FROM json_each(?)))
@@ -63,7 +67,8 @@ export function createWithheldRepository(sqlite: Sqlite) {
         const countries = [row.caseCountry, row.addresseeCountry]
         for (const id of signers) {
           const person = id === null ? undefined : people.get(id)
-          const reason = person && whyNot(person, countries, row.initials === 1)
+          const reason =
+            person && whyNot(person, countries, { initials: row.initials === 1, addressPrint: row.addressPrint })
           if (!reason || found.has(row.position)) continue
           found.set(row.position, reason)
           break
@@ -76,19 +81,20 @@ export function createWithheldRepository(sqlite: Sqlite) {
 
 const ofErased: Reason = { memberId: null, memberName: erasedMark, reason: 'erased', country: null }
 
-const asCareful = ({ id, inBin, given, safety, ...named }: MemberRow): Careful => ({
+const asCareful = ({ id, inBin, given, safety, addressPrint, ...named }: MemberRow): Careful => ({
   id,
   name: displayName(named),
   inBin: inBin === 1,
   consent: given === 1,
   safety: JSON.parse(safety),
+  addressPrint,
 })
 
-/** @param initials whether the letter already shows nothing but initials */
+/** @param letter what it shows: nothing but initials, and how much of the address */
 export function whyNot(
-  { id, name, inBin, consent, safety }: Careful,
+  { id, name, inBin, consent, safety, addressPrint }: Careful,
   countries: readonly (CountryCode | null)[],
-  initials: boolean,
+  letter: { initials: boolean; addressPrint: AddressPrint },
 ): Reason | null {
   const who = { memberId: id, memberName: name }
   if (inBin) return { ...who, reason: 'bin', country: null }
@@ -96,8 +102,9 @@ export function whyNot(
   const about = safety.filter(({ country }) => countries.includes(country))
   const never = about.find(({ rule }) => rule === 'never')
   if (never) return { ...who, reason: 'never', country: never.country }
-  const [first] = initials ? [] : about
-  return first ? { ...who, reason: 'initials', country: first.country } : null
+  const [first] = letter.initials ? [] : about
+  if (first) return { ...who, reason: 'initials', country: first.country }
+  return showsMore(letter.addressPrint, addressPrint) ? { ...who, reason: 'address', country: null } : null
 }
 
 /** The reasons once each, with how many letters each takes out. */

@@ -116,7 +116,8 @@ export function letterPieces(text: LetterText, paper: Paper, step: number, first
     put('Body', [paragraph], rightToLeft(mainScript([paragraph])), indent > 0 ? { first: indent } : {})
   }
   put('Close', [text.close], left)
-  put('Signature', [text.signature], left)
+  // A guest who wants no trace signs by hand: the close leaves the room.
+  put('Signature', text.signature ? [text.signature] : [], left)
   return pieces
 }
 

@@ -10,7 +10,7 @@ import type { Home } from '../address/blocks.ts'
 import type { CaseAddressee } from '../compose.ts'
 import { type Deal, deal } from './deal.ts'
 import { routeFor, type SheetRoute } from './way.ts'
-import { safetyOf, type Writer, writersOf } from './writers.ts'
+import { type HouseholdOf, safetyOf, traceless, type Writer, writersOf } from './writers.ts'
 
 /** One case to one addressee. */
 export interface Sheet {
@@ -26,6 +26,8 @@ export interface Crossing {
   sheets: Sheet[]
   deal: Deal
   skipped: Skip[]
+  /** Addresses that are not yet confirmed as households; 0 where everybody signs alone anyway. */
+  undecided: number
   /** Whether the writer's letter on the sheet shows initials and postcode only. */
   initials(writer: number, sheet: number): boolean
 }
@@ -43,13 +45,20 @@ interface Around {
   home: Home
   /** Calendar days of post from the group's country. */
   days(to: CountryCode): number
+  /** What every guest is called who wants no trace: their names are not kept. */
+  guest: string
+  households: {
+    of: HouseholdOf
+    /** How many addresses members share of whom nobody has said yet whether they are a household. */
+    undecided(members: readonly Member[]): number
+  }
 }
 
 export function cross(
   choice: Pick<PackChoice, 'addressees' | 'letterDate' | 'rules'>,
   cases: readonly Case[],
   { writers: people, leftOut }: { writers: Member[]; leftOut: LeftOut[] },
-  { home, days }: Around,
+  { home, days, guest, households }: Around,
 ): Crossing {
   const rules = choice.rules ?? defaultRules
   const sheets: Sheet[] = []
@@ -74,9 +83,11 @@ export function cross(
   }
   for (const to of unreachable.values())
     skipped.push({ ...nobody, addresseeId: to.id, addresseeName: addresseeName(to), reason: 'noWay' })
-  for (const { memberId, memberName, reason } of leftOut) skipped.push({ ...nobody, memberId, memberName, reason })
+  const named = (member: Pick<Member, 'id' | 'name' | 'trace'>) =>
+    traceless(member) ? { memberId: null, memberName: guest } : { memberId: member.id, memberName: member.name }
+  for (const { member, reason } of leftOut) skipped.push({ ...nobody, ...named(member), reason })
 
-  const writers = writersOf(people, rules.unit, home.country)
+  const writers = writersOf(people, rules.unit, households.of)
   // Most members have no such countries, and asking for each pair of a large pack would take long.
   const careful = writers.map(({ members }) => members.some(({ safety }) => safety.length > 0))
   const safety = (writer: number, sheet: number) => {
@@ -95,8 +106,7 @@ export function cross(
     if (!what) continue
     const found = writer === null ? null : safety(writer, sheet)
     skipped.push({
-      memberId: found?.member.id ?? null,
-      memberName: found?.member.name ?? null,
+      ...(found ? named(found.member) : { memberId: null, memberName: null }),
       addresseeId: what.to.id,
       addresseeName: addresseeName(what.to),
       caseId: what.about.id,
@@ -106,7 +116,8 @@ export function cross(
     })
   }
   const initials = (writer: number, sheet: number) => safety(writer, sheet)?.rule === 'initials'
-  return { rules, writers, sheets, deal: dealt, skipped, initials }
+  const undecided = rules.unit === 'household' ? households.undecided(people) : 0
+  return { rules, writers, sheets, deal: dealt, skipped, undecided, initials }
 }
 
 /** People and addressees that have a letter at all. */

@@ -54,13 +54,18 @@ function pattern(crossed: Crossing): RuleSentence[] {
   return [say(`one${several}`, whole), say('share', { most: Math.max(...writing) })]
 }
 
-function households({ rules, writers, deal }: Crossing, language: string): RuleSentence[] {
+function households({ rules, writers, deal, undecided }: Crossing, language: string): RuleSentence[] {
   if (rules.unit === 'person') return []
   const together = writers.filter(({ members }, i) => members.length > 1 && deal.perWriter[i])
-  if (together.length === 0) return [say('householdsNone')]
-  return together.length <= named
-    ? together.map((writer) => say('household', { names: nameOf(writer, language) }))
-    : [say('households', { count: together.length })]
+  const open = undecided > 0 ? [say('householdsUndecided', { count: undecided })] : []
+  if (together.length === 0) return [say('householdsNone'), ...open]
+  const told = together.map((writer) => {
+    const names = nameOf(writer, language)
+    return writer.household === ''
+      ? say('household', { names })
+      : say('householdNamed', { names, name: writer.household })
+  })
+  return [...(together.length <= named ? told : [say('households', { count: together.length })]), ...open]
 }
 
 function safety(crossed: Crossing): RuleSentence[] {

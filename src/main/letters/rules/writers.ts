@@ -1,45 +1,50 @@
 /** Who signs a letter: one person, or all of a household together. */
-import { fold } from '#shared/fold.ts'
-import type { Member, SafetyRule } from '#shared/members.ts'
+import type { AddressPrint, Member, SafetyRule } from '#shared/members.ts'
 import type { PackRules } from '#shared/packRules.ts'
-import type { CountryCode, LanguageTag } from '#shared/values.ts'
-import { townRule } from '../address/townRule.ts'
+import type { CountryCode, Id, LanguageTag } from '#shared/values.ts'
+import type { Home, Sender } from '../address/blocks.ts'
+import { initialsOf, shownSender, strictest } from './senderPrint.ts'
 
 export interface Writer {
   /** Of the first who signs. */
   id: string
   /** In list order; more than one is a household. */
   members: readonly [Member, ...Member[]]
+  /** What the coordinator calls the household; '' for one without a name, and for a single member. */
+  household: string
 }
 
+/** The household that the coordinator confirmed for a member. */
+export type HouseholdOf = (member: Id) => { id: Id; name: string } | null
+
+/** Nothing is kept that says what this member wrote. */
+export const traceless = ({ trace }: Pick<Member, 'trace'>): boolean => trace === 'none'
+
 /**
+ * Members of a confirmed household sign together; who only has the same address signs alone, and so does a guest who wants
+ * no trace.
  * @param members in list order
- * @param home the country of members who name none
  */
-export function writersOf(members: readonly Member[], unit: PackRules['unit'], home: CountryCode): Writer[] {
-  const households = new Map<string, [Member, ...Member[]]>()
+export function writersOf(members: readonly Member[], unit: PackRules['unit'], householdOf: HouseholdOf): Writer[] {
+  const writers = new Map<string, { name: string; members: [Member, ...Member[]] }>()
   for (const member of members) {
-    const key = (unit === 'household' && householdKey(member, home)) || member.id
-    const known = households.get(key)
-    if (known) known.push(member)
-    else households.set(key, [member])
+    const household = unit === 'household' && !traceless(member) ? householdOf(member.id) : null
+    const key = household?.id ?? member.id
+    const known = writers.get(key)
+    if (known) known.members.push(member)
+    else writers.set(key, { name: household?.name ?? '', members: [member] })
   }
-  return [...households.values()].map((together) => ({
+  return [...writers.values()].map(({ name, members: together }) => ({
     // The lowest id, so that a household deals alike in whatever order its people are listed.
     id: together.map(({ id }) => id).sort()[0] ?? together[0].id,
     members: together,
+    household: together.length > 1 ? name : '',
   }))
-}
-
-/** An address without capitals, accents, blanks and punctuation; empty for a member without one. */
-const householdKey = ({ address, country }: Member, home: CountryCode): string => {
-  const folded = fold(address.join(' ')).replace(/[^\p{L}\p{N}]+/gu, '')
-  return folded === '' ? '' : `${country ?? home} ${folded}`
 }
 
 /** The strictest rule that somebody of the writer has for one of the countries, and that country. */
 export function safetyOf(
-  { members }: Writer,
+  { members }: Pick<Writer, 'members'>,
   countries: readonly (CountryCode | null)[],
 ): { rule: SafetyRule; country: CountryCode; member: Member } | null {
   let found: ReturnType<typeof safetyOf> = null
@@ -53,37 +58,30 @@ export function safetyOf(
   return found
 }
 
-/** "Ada Byron and Tom Byron": how a writer is called in a list. */
-export const nameOf = ({ members }: Writer, language: LanguageTag): string =>
+/** "Ada Byron and Tom Byron": with which names a letter is signed. */
+export const nameOf = ({ members }: Pick<Writer, 'members'>, language: LanguageTag): string =>
   members.length === 1
     ? members[0].name
     : new Intl.ListFormat(language, { type: 'conjunction' }).format(members.map(({ name }) => name))
 
 /**
- * Whom a letter's wording takes for its sender: a household as one member with joined names; with `initials`, nothing but
- * the initials and the postcode, which cannot be traced to a door.
+ * How a writer is called in the lists of a pack, which are kept: a household by its name.
+ * @param guest what every guest is called who wants no trace
  */
-export function senderOf(writer: Writer, language: LanguageTag, initials: boolean, home: CountryCode): Member {
+export const listedAs = (writer: Writer, language: LanguageTag, guest: string): string =>
+  traceless(writer.members[0]) ? guest : writer.household || nameOf(writer, language)
+
+/** How much of the address the letters of a writer show: as little as any of those who sign wants. */
+export const printOf = ({ members }: Pick<Writer, 'members'>): AddressPrint =>
+  traceless(members[0]) ? 'none' : strictest(members.map(({ addressPrint }) => addressPrint))
+
+/**
+ * Whom a letter's wording takes for its sender: a household as one with joined names; with `initials`, nothing but the
+ * initials and the postcode, which cannot be traced to a door; for a guest who wants no trace nothing at all, since what
+ * is frozen is kept: they sign by hand, if they like.
+ */
+export function senderOf(writer: Writer, language: LanguageTag, initials: boolean, home: Home): Sender {
   const [first] = writer.members
-  if (!initials) return writer.members.length === 1 ? first : { ...first, name: nameOf(writer, language) }
-  const postcode = postcodeOf(first, home)
-  const name = writer.members.map(initialsOf).join(', ')
-  return { ...first, prefix: '', givenName: '', familyName: '', name, address: postcode === '' ? [] : [postcode] }
-}
-
-/** "J.-P. d'E." would still tell much, so every part of a name is its first letter alone. */
-export const initialsOf = ({ givenName, familyName }: Pick<Member, 'givenName' | 'familyName'>): string =>
-  `${givenName} ${familyName}`
-    .split(/[\s-]+/)
-    .flatMap((part) => /[\p{L}\p{N}]\p{M}*/u.exec(part)?.[0] ?? [])
-    .map((letter) => `${letter.toUpperCase()}.`)
-    .join(' ')
-
-function postcodeOf({ address, country }: Member, home: CountryCode): string {
-  const rule = townRule(country ?? home)
-  for (const line of rule ? address.toReversed() : []) {
-    const found = rule?.within.exec(line)?.[0]
-    if (found) return found.replace(/^[\s,]+|[\s,]+$/g, '')
-  }
-  return ''
+  const signed = initials ? writer.members.map(initialsOf).join(', ') : nameOf(writer, language)
+  return shownSender(first, { name: traceless(first) ? '' : signed, print: printOf(writer), initials }, home)
 }

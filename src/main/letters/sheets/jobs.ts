@@ -6,8 +6,8 @@ import type { Id } from '#shared/values.ts'
 import { freeName } from '../../files/write.ts'
 import type { JobControl } from '../../jobs/control.ts'
 import type { Services } from '../../services.ts'
-import { packName } from '../fileNames.ts'
-import { type LettersTarget, letterJobs } from '../jobs.ts'
+import { type LettersTarget, packName } from '../fileNames.ts'
+import { letterJobs } from '../jobs.ts'
 import type { SheetFile } from './write.ts'
 
 export interface SheetsOrder {

@@ -16,12 +16,20 @@ interface ActionsTableProps {
   more: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown }
   empty: ReactNode
   withoutCase?: boolean
+  withoutMember?: boolean
   /** With it, entries made by hand can be changed and deleted. */
   onEdit?: (action: Action) => void
 }
 
 /** The action log as a table. */
-export function ActionsTable({ pages, more, empty, withoutCase = false, onEdit }: ActionsTableProps) {
+export function ActionsTable({
+  pages,
+  more,
+  empty,
+  withoutCase = false,
+  withoutMember = false,
+  onEdit,
+}: ActionsTableProps) {
   const { t } = useTranslation()
   const number = useNumber()
   const remove = useChange(orpc.actions.remove.mutationOptions(), { said: () => t('actions.removed') })
@@ -89,8 +97,8 @@ export function ActionsTable({ pages, more, empty, withoutCase = false, onEdit }
           ),
       })
     }
-    return all.filter((column) => !(withoutCase && column.id === 'case'))
-  }, [t, number, withoutCase, onEdit, isPending, mutate])
+    return all.filter(({ id }) => !(withoutCase && id === 'case') && !(withoutMember && id === 'member'))
+  }, [t, number, withoutCase, withoutMember, onEdit, isPending, mutate])
 
   if (rows.length === 0) return <>{empty}</>
   return (

@@ -1,11 +1,14 @@
-import { Checkbox, Fieldset, Group, MultiSelect, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Fieldset, Group, MultiSelect, Radio, TagsInput, Textarea, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fold } from '#shared/fold.ts'
+import { addressPrints } from '#shared/members.ts'
 import { channels } from '#shared/values.ts'
 import { CountrySelect } from '../../components/CountrySelect.tsx'
 import { languageChoices } from '../../components/languageNames.ts'
 import { useLocale } from '../../components/locale.ts'
 import { ConsentFields } from './ConsentFields.tsx'
+import { GuestFields } from './GuestFields.tsx'
 import classes from './MemberForm.module.css'
 import { SafetyFields } from './SafetyFields.tsx'
 import type { MemberForm } from './useMemberForm.ts'
@@ -23,12 +26,14 @@ export function MemberFieldset({ form }: { form: MemberForm }) {
   })
   return (
     <div className={`sheet ${classes.sheet}`}>
+      <p className={`quiet ${classes.only}`}>{t('memberPage.only')}</p>
       <Fieldset legend={t('members.form.nameTitle')} variant="unstyled" className={classes.part}>
         <div className={classes.names}>
           <TextInput {...text('prefix')} autoComplete="off" />
           <TextInput {...text('givenName')} autoComplete="off" />
           <TextInput {...text('familyName')} autoComplete="off" />
         </div>
+        <GuestFields form={form} />
       </Fieldset>
       <Fieldset legend={t('members.form.addressTitle')} variant="unstyled" className={classes.part}>
         <div className={classes.pair}>
@@ -47,6 +52,18 @@ export function MemberFieldset({ form }: { form: MemberForm }) {
             {...form.getInputProps('country')}
           />
         </div>
+        <Radio.Group
+          mt="md"
+          label={t('members.form.addressPrint')}
+          description={t('members.form.addressPrintHint')}
+          {...form.getInputProps('addressPrint')}
+        >
+          <Group gap="md" mt={6}>
+            {addressPrints.map((print) => (
+              <Radio key={print} value={print} label={t(`members.form.addressPrints.${print}`)} />
+            ))}
+          </Group>
+        </Radio.Group>
       </Fieldset>
       <Fieldset legend={t('members.form.contactTitle')} variant="unstyled" className={classes.part}>
         <div className={classes.pair}>
@@ -85,6 +102,17 @@ export function MemberFieldset({ form }: { form: MemberForm }) {
       </Fieldset>
       <Fieldset legend={t('members.form.listTitle')} variant="unstyled" className={classes.part}>
         <ConsentFields form={form} />
+        <TagsInput
+          mt="md"
+          label={t('members.form.tags')}
+          description={t('members.form.tagsHint')}
+          placeholder={t('members.form.tagsNew')}
+          maxTags={30}
+          maxLength={40}
+          acceptValueOnBlur
+          isDuplicate={(value, tags) => tags.some((tag) => fold(tag) === fold(value))}
+          {...form.getInputProps('tags')}
+        />
         <Textarea
           mt="md"
           label={t('members.form.note')}

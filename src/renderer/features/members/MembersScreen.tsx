@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { useNumber } from '../../components/locale.ts'
 import { Page } from '../../components/Page.tsx'
+import { HouseholdsLink } from '../households/HouseholdsLink.tsx'
 import { ExportMembers } from './ExportMembers.tsx'
 import { Roster } from './Roster.tsx'
 import { usualLook } from './rosterLook.ts'
@@ -31,6 +32,7 @@ export function MembersScreen() {
       actions={
         members > 0 && (
           <>
+            <HouseholdsLink />
             <ExportMembers />
             {importButton}
           </>

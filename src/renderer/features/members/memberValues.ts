@@ -1,4 +1,4 @@
-import type { Member, MemberFields, SafetyRule } from '#shared/members.ts'
+import type { AddressPrint, Member, MemberFields, SafetyRule, Trace } from '#shared/members.ts'
 import type { Channel } from '#shared/values.ts'
 
 /** The form's own shape: what its fields hold while being typed. */
@@ -19,6 +19,10 @@ export interface MemberValues {
   consentHow: string
   /** A country that is not chosen yet is null. */
   safety: { key: number; country: string | null; rule: SafetyRule }[]
+  tags: string[]
+  guest: boolean
+  trace: Trace
+  addressPrint: AddressPrint
 }
 
 /** A new member writes letters; consent is never assumed. */
@@ -38,12 +42,18 @@ export const emptyMember = (country: string | null): MemberValues => ({
   consentOn: null,
   consentHow: '',
   safety: [],
+  tags: [],
+  guest: false,
+  trace: 'kept',
+  addressPrint: 'full',
 })
 
 export function toValues(member: Member): MemberValues {
   const { prefix, givenName, familyName, country, email, phone, note, active } = member
+  const { guest, trace, addressPrint } = member
   return {
-    ...{ prefix, givenName, familyName, country, email, phone, note, active },
+    ...{ prefix, givenName, familyName, country, email, phone, note, active, guest, trace, addressPrint },
+    tags: [...member.tags],
     address: member.address.join('\n'),
     channels: [...member.channels],
     languages: [...member.languages],

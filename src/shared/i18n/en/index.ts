@@ -8,8 +8,11 @@ import cli from './cli.json' with { type: 'json' }
 import document from './document.json' with { type: 'json' }
 import history from './history.json' with { type: 'json' }
 import host from './host.json' with { type: 'json' }
+import households from './households.json' with { type: 'json' }
 import intake from './intake.json' with { type: 'json' }
 import memberImport from './memberImport.json' with { type: 'json' }
+import memberMerge from './memberMerge.json' with { type: 'json' }
+import memberPage from './memberPage.json' with { type: 'json' }
 import members from './members.json' with { type: 'json' }
 import operation from './operation.json' with { type: 'json' }
 import overview from './overview.json' with { type: 'json' }
@@ -37,8 +40,11 @@ export const en = {
   document,
   history,
   host,
+  households,
   intake,
   memberImport,
+  memberMerge,
+  memberPage,
   members,
   operation,
   overview,

@@ -34,7 +34,12 @@ const people = (count: number, safety: Member['safety'] = []): Member[] =>
     createdAt: at,
     updatedAt: at,
   }))
-const around = { home: { country: 'GB', language: 'en' }, days: (to: string) => (to === 'GB' ? 3 : 12) }
+const around = {
+  home: { country: 'GB', language: 'en' },
+  days: (to: string) => (to === 'GB' ? 3 : 12),
+  guest: 'A guest',
+  households: { of: () => null, undecided: () => 0 },
+}
 
 function sentences(cases: Case[], members: Member[], rules: Partial<PackRules> = {}) {
   const choice = { addressees: null, letterDate: '2026-11-22', rules: { ...defaultRules, ...rules } }

@@ -1,0 +1,7 @@
+import type { SimilarMember } from '#shared/memberMerge.ts'
+import type { Id } from '#shared/values.ts'
+import type { Services } from '../../services.ts'
+
+export const memberMergeJobs = {
+  'members.similar': ({ memberMerge }: Services, input: { id: Id }): SimilarMember[] => memberMerge.similar(input.id),
+}
