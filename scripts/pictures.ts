@@ -1,4 +1,7 @@
-/** Takes pictures of letters and of every sheet of an invented pack, as LibreOffice lays them out, for docs/. */
+/**
+ * Takes pictures of letters, of every sheet of an invented pack, and of the reports of an invented month and year, as
+ * LibreOffice lays them out, for docs/.
+ */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,10 +14,13 @@ import { paragraphFor } from '../src/main/letters/layout/paragraphs.ts'
 import { letterPieces } from '../src/main/letters/layout/pieces.ts'
 import type { SheetData } from '../src/main/letters/sheets/data.ts'
 import { kinds, type PaperKind } from '../src/main/letters/sheets/kinds.ts'
+import { reportDocx } from '../src/main/reports/docx.ts'
+import { yearDocx } from '../src/main/reports/yearDocx.ts'
 import type { LetterText, PageSize } from '../src/shared/packs.ts'
 import { defaultSheetOptions } from '../src/shared/sheets.ts'
 import type { AddressWindow } from '../src/shared/stationery.ts'
 import { matrixLetter } from '../tests/support/letterMatrix.ts'
+import { inventedMonth, inventedYear, reportLook } from '../tests/support/reports.ts'
 import { matrixSheetLetters, sheetData } from '../tests/support/sheets.ts'
 import { pngOf } from './lib/png.ts'
 import { project } from './lib/project.ts'
@@ -55,6 +61,12 @@ const sheets: { name: string; kind: PaperKind; data: SheetData }[] = [
   { name: 'postage', kind: 'postage', data: sheetData() },
 ]
 
+/** In colour: their bars are. */
+const reports = [
+  { name: 'month', make: () => reportDocx(inventedMonth(), reportLook) },
+  { name: 'year', make: () => yearDocx(inventedYear(), reportLook) },
+]
+
 /** A letter as it is printed; see tests/support/letterMatrix.ts for whom to and whom from. */
 const letters: { name: string; text: LetterText; pageSize: PageSize; window: AddressWindow }[] = [
   { name: 'letter-a4', text: matrixLetter(5, 'en', 0), pageSize: 'A4', window: 'none' },
@@ -84,18 +96,24 @@ try {
   for (const { name, document } of pictures) {
     writeFileSync(join(folder, `${name}.docx`), await Packer.toBuffer(document))
   }
-  const files = pictures.map(({ name }) => join(folder, `${name}.docx`))
+  for (const { name, make } of reports) writeFileSync(join(folder, `${name}.docx`), await make())
+  const all = [
+    ...pictures.map(({ name }) => ({ name, grey: true })),
+    ...reports.map(({ name }) => ({ name, grey: false })),
+  ]
+  const files = all.map(({ name }) => join(folder, `${name}.docx`))
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
     stdio: 'pipe',
   })
-  for (const { name } of pictures) {
+  for (const { name, grey: isGrey } of all) {
     const picture = join(target, name)
-    // Grey: these are black on white, and a third of the size.
+    // The sheets in grey: they are black on white, and a third of the size.
     for (let dots = dotsPerInch; ; dots -= 10) {
-      const grey = join(folder, name)
-      execFileSync('pdftoppm', ['-gray', '-r', String(dots), '-singlefile', join(folder, `${name}.pdf`), grey])
-      const png = pngOf(readFileSync(`${grey}.pgm`))
+      const drawn = join(folder, name)
+      const kind = isGrey ? '-gray' : '-png'
+      execFileSync('pdftoppm', [kind, '-r', String(dots), '-singlefile', join(folder, `${name}.pdf`), drawn])
+      const png = isGrey ? pngOf(readFileSync(`${drawn}.pgm`)) : readFileSync(`${drawn}.png`)
       if (png.length > largestBytes) continue
       writeFileSync(`${picture}.png`, png)
       console.log(`docs/pictures/${name}.png  ${Math.round(png.length / 1024)} kB, ${dots} dpi`)

@@ -44,7 +44,9 @@ const pack = await step('3 freeze the pack', () => desk.packs.make({ ...choice, 
 await step('4 look at the letters', () => desk.packs.letters({ id: pack.id, offset: 0, limit: 100 }))
 await step('4 write the DOCX', () => desk.packs.save({ id: pack.id, perLetter: false, job: null }))
 await step('5 post the pack', () => desk.packs.post({ id: pack.id, on: today, job: null }))
-await step('5 look at the actions', () => desk.actions.list({ caseId: null, offset: 0, limit: 200 }))
+await step('5 look at the actions', () =>
+  desk.actions.list({ caseId: null, month: null, channel: null, kind: null, after: null, limit: 200 }),
+)
 const month = today.slice(0, 7)
 await step('6 read the month', () => desk.reports.month({ month }))
 await step('6 write the report', () => desk.reports.export({ month, formats: ['docx', 'xlsx', 'csv'], job: null }))

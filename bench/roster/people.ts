@@ -1,6 +1,7 @@
 /** An invented roster of any size, put straight into a profile; names of many languages, no two rows alike. */
 import { v7 as uuid } from 'uuid'
 import { createMembersRepository } from '../../src/main/members/repository.ts'
+import { inBulk } from '../../src/main/roster/bulk.ts'
 import type { Services } from '../../src/main/services.ts'
 import { fold } from '../../src/shared/fold.ts'
 import { MemberFields } from '../../src/shared/members.ts'
@@ -67,15 +68,17 @@ export function people(count: number, seed = 7): MemberFields[] {
 export function fill({ data }: Services, members: readonly MemberFields[]): void {
   const repository = createMembersRepository(data.sqlite)
   data.history.operate({ key: 'members.import', params: { count: members.length, file: 'bench.csv' } }, () => {
-    for (const fields of members) {
-      const id = uuid()
-      repository.insert(
-        id,
-        fields,
-        fields.phone === '' ? null : `+44${fields.phone.replace(/\D/g, '').slice(1)}`,
-        data.clock.now(),
-      )
-      repository.addConsent(id, fields.consent, data.clock.now())
-    }
+    inBulk(data.sqlite, () => {
+      for (const fields of members) {
+        const id = uuid()
+        repository.insert(
+          id,
+          fields,
+          fields.phone === '' ? null : `+44${fields.phone.replace(/\D/g, '').slice(1)}`,
+          data.clock.now(),
+        )
+        repository.addConsent(id, fields.consent, data.clock.now())
+      }
+    })
   })
 }

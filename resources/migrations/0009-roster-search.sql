@@ -23,6 +23,19 @@ CREATE INDEX roster_index_by_name ON roster_index (name_key, active, guest, has_
 CREATE INDEX roster_index_by_town ON roster_index (town_key, name_key);
 CREATE INDEX roster_index_stale ON roster_index (number) WHERE stale = 1;
 
+-- Outside the undo history as well: by which rules the words and keys above were made, and how the table was looked at
+-- last (never what was searched for).
+CREATE TABLE roster_state (
+  id       INTEGER PRIMARY KEY CHECK (id = 1),
+  rules    TEXT NOT NULL,
+  -- 0 while rows made by earlier rules are being gone through.
+  complete INTEGER NOT NULL CHECK (complete IN (0, 1)),
+  last     TEXT CHECK (json_valid(last)),
+  -- 1 only within a transaction that adds many members: see inBulk in src/main/roster/bulk.ts.
+  held     INTEGER NOT NULL DEFAULT 0 CHECK (held IN (0, 1))
+) STRICT;
+INSERT INTO roster_state (id, rules, complete) VALUES (1, '', 0);
+
 -- Prefixes of up to six letters have lists of their own: the first letters that one types, and an area code, begin words
 -- of most members, and without such a list each of those words is read.
 CREATE VIRTUAL TABLE roster_search USING fts5 (
@@ -40,7 +53,8 @@ BEGIN
   INSERT INTO roster_search (rowid, name_words, other_words)
     SELECT new.number, new.name_words, new.other_words WHERE new.name_words IS NOT NULL;
 END;
-CREATE TRIGGER roster_search_insert AFTER INSERT ON roster_index WHEN new.name_words IS NOT NULL
+CREATE TRIGGER roster_search_insert AFTER INSERT ON roster_index
+WHEN new.name_words IS NOT NULL AND (SELECT held FROM roster_state) = 0
 BEGIN
   INSERT INTO roster_search (rowid, name_words, other_words) VALUES (new.number, new.name_words, new.other_words);
 END;
@@ -50,7 +64,8 @@ BEGIN
     VALUES ('delete', old.number, old.name_words, old.other_words);
 END;
 
-CREATE TRIGGER roster_index_insert AFTER INSERT ON members WHEN new.deleted_at IS NULL
+CREATE TRIGGER roster_index_insert AFTER INSERT ON members
+WHEN new.deleted_at IS NULL AND (SELECT held FROM roster_state) = 0
 BEGIN
   INSERT INTO roster_index (member_id) SELECT new.id
     WHERE NOT EXISTS (SELECT 1 FROM roster_index WHERE member_id = new.id);
@@ -68,17 +83,6 @@ BEGIN
 END;
 
 INSERT INTO roster_index (member_id) SELECT id FROM members WHERE deleted_at IS NULL ORDER BY id;
-
--- Outside the undo history as well: by which rules the words and keys above were made, and how the table was looked at
--- last (never what was searched for).
-CREATE TABLE roster_state (
-  id       INTEGER PRIMARY KEY CHECK (id = 1),
-  rules    TEXT NOT NULL,
-  -- 0 while rows made by earlier rules are being gone through.
-  complete INTEGER NOT NULL CHECK (complete IN (0, 1)),
-  last     TEXT CHECK (json_valid(last))
-) STRICT;
-INSERT INTO roster_state (id, rules, complete) VALUES (1, '', 0);
 
 -- Named ways to look at the roster: what is searched for, filters, sort and columns.
 CREATE TABLE roster_views (

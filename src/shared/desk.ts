@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { FileRef } from './files.ts'
 import { EndedCase } from './packs.ts'
 import { change, effect, query } from './procedure.ts'
-import { CountryCode, Day, Done, Id, Instant, LanguageTag, Line, Month } from './values.ts'
+import { Channel, CountryCode, Day, Done, Id, Instant, LanguageTag, Line, Month } from './values.ts'
 
 export const Overview = z.object({
   /** Nothing was ever saved in this profile: the page offers the two ways to begin. */
@@ -30,7 +30,17 @@ export const Overview = z.object({
   drafts: z.int(),
   /** This month and the eleven before, oldest first. */
   months: z.array(z.object({ month: Month, total: z.int() })),
-  thisMonth: z.object({ month: Month, total: z.int(), letters: z.int(), lastYear: z.int() }),
+  thisMonth: z.object({
+    month: Month,
+    total: z.int(),
+    letters: z.int(),
+    /** The same month of the year before. */
+    lastYear: z.int(),
+    /** Channels that either month used, in the order of reports. */
+    channels: z.array(z.object({ channel: Channel, count: z.int(), lastYear: z.int() })),
+  }),
+  /** Of the three months before this one, those with actions whose report was not sent, oldest first. */
+  unsent: z.array(Month),
 })
 export type Overview = z.infer<typeof Overview>
 

@@ -96,6 +96,11 @@ export const memberColumns = [
 export const MemberColumn = z.enum(memberColumns)
 export type MemberColumn = z.infer<typeof MemberColumn>
 
+/** Tables that read in again (CSV, XLSX), cards for an address book, and papers to print. */
+export const exportFormats = ['csv', 'xlsx', 'vcard', 'signIn', 'phoneList'] as const
+export const ExportFormat = z.enum(exportFormats)
+export type ExportFormat = z.infer<typeof ExportFormat>
+
 /** Why a row is left out or only partly taken: a key under `members.import.reason.*`. */
 export const RowNote = z.object({ key: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
 export type RowNote = z.infer<typeof RowNote>
@@ -111,6 +116,13 @@ export const membersContract = {
   setActive: change(z.object({ ids: z.array(Id).min(1), active: z.boolean() }), Done.extend({ count: z.int() })),
   /** To the bin. */
   remove: change(z.object({ ids: z.array(Id).min(1) }), Done.extend({ count: z.int() })),
-  /** Asks where to save; null when the coordinator changed their mind. UTF-8 with BOM, safe to open in a spreadsheet. */
-  export: effect(z.void(), FileRef.nullable()),
+  /**
+   * Asks where to save; null when the coordinator changed their mind. `ids` null: the whole roster. CSV and XLSX are safe
+   * to open in a spreadsheet and read in again as what they were. `leftOut` counts who was asked for and may not stand on
+   * a paper: inactive members of the whole roster, and on the phone list those without consent.
+   */
+  export: effect(
+    z.object({ format: ExportFormat, ids: z.array(Id).nullable() }),
+    z.object({ file: FileRef, members: z.int(), leftOut: z.int() }).nullable(),
+  ),
 }

@@ -4,6 +4,7 @@ import { PageSize } from './packs.ts'
 import { RetentionRules } from './personalData.ts'
 import { Currency } from './post.ts'
 import { change, query } from './procedure.ts'
+import { defaultReportTemplate, ReportTemplate } from './reportTemplate.ts'
 import { defaultSheetOptions, SheetOptions } from './sheets.ts'
 import { AddressWindow } from './stationery.ts'
 import { CountryCode, Done, Id, LanguageTag, Line } from './values.ts'
@@ -28,6 +29,8 @@ export const Settings = z.object({
   letterTemplate: Id.nullable(),
   /** How the sheets beside a pack's letters were printed last. */
   sheets: SheetOptions,
+  /** How the month's report is made. */
+  report: ReportTemplate,
   /** When the review proposes to look at a member again, and how long own copies are kept. */
   retention: RetentionRules,
   density: z.enum(['comfortable', 'compact']),
@@ -45,6 +48,7 @@ export const defaultSettings: Settings = {
   lettersPerFile: 5000,
   letterTemplate: null,
   sheets: defaultSheetOptions,
+  report: defaultReportTemplate,
   retention: RetentionRules.parse({}),
   density: 'comfortable',
   colors: 'auto',

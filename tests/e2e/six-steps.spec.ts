@@ -151,7 +151,7 @@ test('takes an urgent action to posted letters and the report of the month', asy
     await expectAccessible(app)
     expect(existsSync(savedFile(app, '.xlsx'))).toBe(true)
     const csv = readFileSync(savedFile(app, '.csv'), 'utf8')
-    expect(csv.match(/UA 204\/26/g)?.length).toBe(16)
+    expect(csv.match(/UA 204\/26/g)?.length).toBe(32)
     for (const { family_name } of inDatabase<{ family_name: string }>(app, 'SELECT family_name FROM members')) {
       expect(csv).not.toContain(family_name)
     }

@@ -16,7 +16,7 @@ import { membersProcedures } from '../../src/main/members/procedures.ts'
 import type { Platform } from '../../src/main/platform.ts'
 import { createCallContext } from '../../src/main/rpc.ts'
 import { createServices, type Services } from '../../src/main/services.ts'
-import { Member, type MemberFields } from '../../src/shared/members.ts'
+import { type ExportFormat, Member, type MemberFields } from '../../src/shared/members.ts'
 import { memberFields } from '../unit/members/arbitrary.ts'
 
 const ada: MemberFields = {
@@ -283,48 +283,72 @@ describe('import', () => {
 describe('export', () => {
   it('asks where, and gives up when nobody says', async () => {
     services.members.create(ada)
-    expect(await call(router().export, undefined, { context })).toBeNull()
+    const asked = { format: 'csv', ids: null } as const
+    expect(await call(router().export, asked, { context })).toBeNull()
     saveTo = join(folder, 'out.csv')
-    expect(await call(router().export, undefined, { context })).toMatchObject({ name: 'out.csv' })
+    expect(await call(router().export, asked, { context })).toMatchObject({
+      file: { name: 'out.csv' },
+      members: 1,
+      leftOut: 0,
+    })
     expect(readFileSync(saveTo, 'utf8')).toMatch(/^\ufeffTitle,"First name"/)
   })
 
-  it('reads in again as what it was, and changes nothing where it came from', () => {
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(memberFields, {
-          minLength: 1,
-          maxLength: 6,
-          selector: (fields) => fields.familyName.normalize('NFKD'),
-        }),
-        (given) => {
-          // Who differs by accents or case only is one person to an import.
-          const names = given.map((fields, i) => ({
-            ...fields,
-            familyName: `${fields.familyName}${String.fromCharCode(65 + i)}`,
-          }))
-          const left = services.members.list().map(({ id }) => id)
-          if (left.length > 0) services.members.remove(left)
-          for (const fields of names) services.members.create(fields)
-          const path = join(folder, 'round.csv')
-          services.members.exportTo(path)
-          const strip = () => services.members.list().map(({ id, createdAt, updatedAt, letters, ...rest }) => rest)
-          const was = strip()
-          expect(services.members.runImport(path, null, quietControl)).toMatchObject({
-            added: 0,
-            rejected: names.length,
-          })
-          services.members.remove(services.members.list().map(({ id }) => id))
-          expect(services.members.runImport(path, null, quietControl)).toMatchObject({
-            added: names.length,
-            rejected: 0,
-          })
-          expect(strip()).toEqual(was)
-        },
-      ),
-      { numRuns: 15 },
-    )
-  }, 60_000)
+  it.each(['csv', 'xlsx'] as const)(
+    'as %s reads in again as what it was, and changes nothing where it came from',
+    async (format) => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.uniqueArray(memberFields, {
+            minLength: 1,
+            maxLength: 6,
+            selector: (fields) => fields.familyName.normalize('NFKD'),
+          }),
+          async (given) => {
+            // Who differs by accents or case only is one person to an import.
+            const names = given.map((fields, i) => ({
+              ...fields,
+              familyName: `${fields.familyName}${String.fromCharCode(65 + i)}`,
+            }))
+            const left = services.members.list().map(({ id }) => id)
+            if (left.length > 0) services.members.remove(left)
+            for (const fields of names) services.members.create(fields)
+            const path = join(folder, `round.${format}`)
+            await services.members.exportTo(path, format, null)
+            const strip = () => services.members.list().map(({ id, createdAt, updatedAt, letters, ...rest }) => rest)
+            const was = strip()
+            expect(services.members.runImport(path, null, quietControl)).toMatchObject({
+              added: 0,
+              rejected: names.length,
+            })
+            services.members.remove(services.members.list().map(({ id }) => id))
+            expect(services.members.runImport(path, null, quietControl)).toMatchObject({
+              added: names.length,
+              rejected: 0,
+            })
+            expect(strip()).toEqual(was)
+          },
+        ),
+        { numRuns: 15 },
+      )
+    },
+    60_000,
+  )
+
+  it('holds who was chosen, and on paper only who may stand there', async () => {
+    const [here] = [services.members.create(ada).id]
+    services.members.create({ ...ada, givenName: 'Idle', active: false })
+    const shy = services.members.create({ ...ada, givenName: 'Shy', consent: { given: false, on: null, how: '' } }).id
+    const written = (format: ExportFormat, ids: string[] | null) =>
+      services.members.exportTo(join(folder, `out.${format}`), format, ids)
+    expect(await written('vcard', null)).toEqual({ members: 3, leftOut: 0 })
+    expect(await written('vcard', [here])).toEqual({ members: 1, leftOut: 0 })
+    expect(await written('signIn', null)).toEqual({ members: 2, leftOut: 1 })
+    expect(await written('phoneList', null)).toEqual({ members: 1, leftOut: 2 })
+    await expect(written('phoneList', [shy])).rejects.toMatchObject({ key: 'exportNoConsent' })
+    await expect(written('csv', [uuid()])).rejects.toMatchObject({ key: 'exportNobody' })
+    expect(() => services.members.mustExport('phoneList', [shy])).toThrow('exportNoConsent')
+  })
 })
 
 describe('the roster as the page gets it', () => {

@@ -1,6 +1,8 @@
 /** Rules, ways, safety and the lint of packs, through the router. */
+
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { everyAction } from '#shared/actions.ts'
 import type { MemberFields } from '../../src/shared/members.ts'
 import { defaultRules, type PackRules } from '../../src/shared/packRules.ts'
 import type { PackChoice } from '../../src/shared/packs.ts'
@@ -209,7 +211,7 @@ describe('how it goes', () => {
     const page = await test.client.packs.letters({ id: pack.id, offset: 10, limit: 5, channel: 'email' })
     expect([page.total, page.letters.map(({ position }) => position)]).toEqual([12, [20, 22]])
     await test.client.packs.post({ id: pack.id, on: letterDate, job: null })
-    const { actions } = await test.client.actions.list({ caseId: id, offset: 0, limit: 100 })
+    const { actions } = await test.client.actions.list({ ...everyAction, caseId: id, after: null, limit: 100 })
     expect(actions.filter(({ channel }) => channel === 'email')).toHaveLength(12)
     expect(actions.filter(({ channel }) => channel === 'letter')).toHaveLength(12)
   })

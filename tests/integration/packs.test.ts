@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { everyAction } from '#shared/actions.ts'
 import type { PackChoice } from '#shared/packs.ts'
 import { Refusal } from '#shared/refusal.ts'
 import { readCode } from '../../src/main/letters/code.ts'
@@ -24,7 +25,7 @@ const refusedWith = (key: string, params: object = {}) => ({
   data: { key, params: expect.objectContaining(params) },
 })
 const post = (id: string) => test.client.packs.post({ id, on: letterDate, job: null })
-const actionsOf = async () => (await test.client.actions.list({ caseId: null, offset: 0, limit: 100 })).total
+const actionsOf = async () => (await test.client.actions.list({ ...everyAction, after: null, limit: 100 })).total
 
 beforeEach(async () => {
   test = openTestDesk()

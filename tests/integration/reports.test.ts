@@ -17,6 +17,7 @@ const act = (caseId: string, fields: Partial<ActionFields>) =>
     fields: {
       caseId,
       channel: 'letter',
+      kind: 'appeal',
       count: 1,
       on: '2026-11-10',
       memberId: null,
@@ -66,8 +67,8 @@ it('counts a posted pack and what was entered by hand, with zero lines', async (
   ])
   expect(JSON.stringify(report)).not.toContain('Byron')
   expect(await test.client.reports.months()).toEqual([
-    { month: '2026-11', total: 9 },
-    { month: '2026-10', total: 5 },
+    { month: '2026-11', total: 9, sentOn: null },
+    { month: '2026-10', total: 5, sentOn: null },
   ])
 })
 
@@ -94,7 +95,7 @@ it('keeps a case in the bin while its actions count, so that totals agree', asyn
 })
 
 it('always offers the current month', async () => {
-  expect(await test.client.reports.months()).toEqual([{ month: '2026-11', total: 0 }])
+  expect(await test.client.reports.months()).toEqual([{ month: '2026-11', total: 0, sentOn: null }])
   expect(await test.client.reports.month({ month: '2026-11' })).toMatchObject({ total: 0, cases: [] })
 })
 
@@ -110,7 +111,7 @@ it('exports all formats into a folder, and one where it is told', { timeout: 60_
   for (const name of ['Report 2026-11.docx', 'Report 2026-11.xlsx'])
     expect((await validateFile(join(test.saved, name))).errors).toEqual([])
   const csv = readFileSync(join(test.saved, 'Report 2026-11.csv'), 'utf8')
-  expect(csv).toContain('2026-11,UA 204/26,Belarus,Letter,,3')
+  expect(csv).toContain('2026-11,UA 204/26,Belarus,Appeal,Letter,,3')
   expect(csv).not.toContain('Byron')
   const one = await test.client.reports.export({ month: '2026-11', formats: ['csv'], job: null })
   expect(one?.files.map((file) => file.name)).toEqual(['Report 2026-11.csv'])

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { systemClock } from '../../src/main/clock.ts'
 import { openProfile, type Profile } from '../../src/main/db/profile.ts'
 import { quietControl } from '../../src/main/jobs/control.ts'
+import { inBulk } from '../../src/main/roster/bulk.ts'
 import { nameWords, otherWords, type Searched } from '../../src/main/roster/words/searched.ts'
 import { isFound, wantedOf } from '../../src/main/roster/words/wanted.ts'
 import { createServices, type Services } from '../../src/main/services.ts'
@@ -139,6 +140,37 @@ describe('search', () => {
     expect(services.roster.isBehind()).toBe(false)
     expect(await names({ query: 'zora' })).toEqual(['Zora Byron'])
     expect(await names({ query: 'ada' })).toEqual([])
+  })
+
+  it('finds who was added in bulk, and whom that changed, binned or took back', async () => {
+    const old = add({ givenName: 'Olga', email: '' })
+    const gone = add({ givenName: 'Gustav' })
+    const { history, sqlite } = services.data
+    const write = (names: string[], fail = false) =>
+      history.operate({ key: 'members.import', params: { count: 1, file: 'x.csv' } }, () =>
+        inBulk(sqlite, () => {
+          for (const givenName of names) services.members.create(fields({ givenName, email: '' }))
+          services.members.update(old, fields({ givenName: 'Olivia', email: '' }))
+          services.members.remove([gone])
+          if (fail) throw new Error('full')
+        }),
+      )
+    expect(() => write(['Nobody'], true)).toThrow('full')
+    expect(await names({ query: 'olga' })).toEqual(['Olga Byron'])
+    const { operation } = write(['Berta', 'Бела'])
+    const check = async () => {
+      for (const typed of ['', 'ol', 'bel', 'berta', 'gustav', 'nobody'])
+        expect(await indexed(typed)).toEqual(scan(typed))
+      sqlite.exec(`INSERT INTO roster_search (roster_search, rank) VALUES ('integrity-check', 1)`)
+    }
+    await check()
+    expect(await names({ query: 'bela' })).toEqual(['Бела Byron'])
+    history.undo(operation)
+    await check()
+    history.redo()
+    await check()
+    add({ givenName: 'Later' })
+    expect(await names({ query: 'later' })).toEqual(['Later Byron'])
   })
 
   it('puts names before notes from the third letter on', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { everyAction } from '#shared/actions.ts'
 import { postLength } from '#shared/sending.ts'
 import { addressee, caseFields, embassy, fillDesk, memberFields, president } from '../support/packs.ts'
 import { openTestDesk, type TestDesk } from '../support/profile.ts'
@@ -52,7 +53,8 @@ beforeEach(async () => {
 
 const letters = async () => (await test.client.packs.letters({ id: packId, offset: 0, limit: 100 })).letters
 const round = () => test.client.sending.round({ packId })
-const actions = async () => (await test.client.actions.list({ caseId, offset: 0, limit: 100 })).actions
+const actions = async () =>
+  (await test.client.actions.list({ ...everyAction, caseId, after: null, limit: 100 })).actions
 const record = (letterId: string, way: 'email' | 'fax' | 'social' = 'email') =>
   test.client.sending.record({ letterId, way, on: today })
 async function firstMail(): Promise<string> {

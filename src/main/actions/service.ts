@@ -1,12 +1,13 @@
 import { v7 as uuid } from 'uuid'
-import type { Action, ActionFields } from '#shared/actions.ts'
+import type { Action, ActionFields, ActionFilter, ActionPlace } from '#shared/actions.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
 import type { AddresseesService } from '../addressees/service.ts'
 import type { CasesService } from '../cases/service.ts'
 import type { Data } from '../db/data.ts'
 import type { MembersService } from '../members/service.ts'
-import { createActionsRepository } from './repository.ts'
+import { createCorrections } from './corrections.ts'
+import { actionColumns, createActionsRepository, type LoggedAction, type Origin, toCells } from './repository.ts'
 
 interface Saved {
   operation: Id
@@ -14,8 +15,18 @@ interface Saved {
 }
 
 export interface ActionsService {
-  list(caseId: Id | null, offset: number, limit: number): { total: number; actions: Action[] }
+  /** Newest day first, after the place given; `next` is null on the last page. */
+  list(
+    filter: ActionFilter,
+    after: ActionPlace | null,
+    limit: number,
+  ): { total: number; actions: Action[]; next: ActionPlace | null }
   add(fields: ActionFields): Saved
+  /**
+   * A whole list at once, as one step: an evening's tally, a paper list, an old spreadsheet.
+   * @throws Refusal `actionInFuture`, and what a missing case, member or addressee is refused with
+   */
+  addMany(all: readonly ActionFields[], origin: Origin): { operation: Id; count: number }
   /** @throws Refusal `actionGone`, `actionOfPack` */
   update(id: Id, fields: ActionFields): Saved
   remove(id: Id): Saved
@@ -32,19 +43,44 @@ export function createActions(
   { cases, members, addressees }: Others,
 ): ActionsService {
   const repository = createActionsRepository(sqlite)
+  const corrections = createCorrections(sqlite)
 
   /** What the fields point at must be there: asking gives the sentence that a foreign key error would not. */
   function check(fields: ActionFields) {
-    if (fields.on > clock.today()) throw new Refusal('actionInFuture', { on: fields.on })
+    notInFuture(fields)
     if (fields.addresseeId !== null) addressees.get(fields.addresseeId)
     return { reference: cases.get(fields.caseId).reference, count: fields.count }
+  }
+
+  function notInFuture(fields: ActionFields) {
+    if (fields.on > clock.today()) throw new Refusal('actionInFuture', { on: fields.on })
+  }
+
+  /** As `check`, with one question for each record that many entries point at. */
+  function checkAll(all: readonly ActionFields[]) {
+    for (const fields of all) notInFuture(fields)
+    const different = (of: (fields: ActionFields) => Id | null) => [...new Set(all.map(of))].filter((id) => id !== null)
+    for (const id of different(({ caseId }) => caseId)) cases.get(id)
+    for (const id of different(({ addresseeId }) => addresseeId)) addressees.get(id)
   }
 
   /** What a guest did who wants no trace is counted under nobody's name. */
   const kept = (fields: ActionFields): ActionFields =>
     fields.memberId !== null && members.get(fields.memberId).trace === 'none' ? { ...fields, memberId: null } : fields
 
-  function manual(id: Id): Action {
+  /** As `kept`, with one question for each member. */
+  function keptOnce(): typeof kept {
+    const asked = new Map<Id, boolean>()
+    return (fields) => {
+      const { memberId } = fields
+      if (memberId === null) return fields
+      const traceless = asked.get(memberId) ?? members.get(memberId).trace === 'none'
+      asked.set(memberId, traceless)
+      return traceless ? { ...fields, memberId: null } : fields
+    }
+  }
+
+  function manual(id: Id): LoggedAction {
     const action = repository.get(id)
     if (!action) throw new Refusal('actionGone')
     if (action.source === 'pack') throw new Refusal('actionOfPack', { number: action.packNumber ?? 0 })
@@ -52,13 +88,35 @@ export function createActions(
   }
 
   return {
-    list: repository.page,
+    list(filter, after, limit) {
+      const page = repository.page(filter, after, limit)
+      const corrected = corrections.of(page.map(({ id }) => id))
+      const last = page.length < limit ? undefined : page.at(-1)
+      return {
+        total: repository.total(filter),
+        actions: page.map((action) => ({ ...action, corrections: corrected.get(action.id) ?? [] })),
+        next: last ? { on: last.on, id: last.id } : null,
+      }
+    },
     add(fields) {
       const id = uuid()
       const { operation } = history.operate({ key: 'actions.add', params: check(fields) }, () =>
-        repository.insert(id, kept(fields), clock.now()),
+        repository.insert(id, kept(fields), { source: 'manual', eveningId: null }, clock.now()),
       )
       return { operation, id }
+    },
+    addMany(all, origin) {
+      checkAll(all)
+      const { operation } = history.operate({ key: 'actions.addMany', params: { count: all.length } }, () => {
+        const at = clock.now()
+        const keptOf = keptOnce()
+        history.add(
+          'actions',
+          actionColumns,
+          all.map((fields) => toCells(uuid(), keptOf(fields), origin, at)),
+        )
+      })
+      return { operation, count: all.length }
     },
     update(id, fields) {
       manual(id)

@@ -1,3 +1,4 @@
+import { tallyProblems } from '../actions/tallies.ts'
 import { integrityProblems, writeBackup } from '../db/backup.ts'
 import type { Services } from '../services.ts'
 
@@ -24,7 +25,7 @@ export const backupJobs = {
       .all()
       .map((row) => `Pack ${row.number} counts as posted, but its letters and actions differ in number`)
     return {
-      problems: [...integrityProblems(data.sqlite), ...unmatched],
+      problems: [...integrityProblems(data.sqlite), ...unmatched, ...tallyProblems(data.sqlite)],
       cases: count('cases'),
       members: count('members'),
       actions: count('actions'),

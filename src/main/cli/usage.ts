@@ -9,7 +9,7 @@ export const usage = `Usage: npm run --silent desk -- [--profile DIR] [--json] V
   cases import FILE... [--update]     --update: of a known case, takes over what the document changes
   cases list
   members import FILE [--duplicates keep|fill|take|add] [--table ID] [--dry-run]
-  members list | members export FILE
+  members list | members export FILE  FILE: .csv, .xlsx, .vcf, or .docx for the sign-in sheet
   members access ID --out DIR         everything held about a member, as DOCX and JSON
   members erase ID [--yes]            says what would go; --yes: erases for good
   pack make --case REF... [--members all|ID,...] --out DIR [--per-letter]

@@ -15,6 +15,8 @@ export const unrecordedTables = [
   'recording',
   'intake_drafts',
   'source_parts',
+  'tallies',
+  'month_tallies',
   'import_columns',
   'roster_index',
   'roster_state',

@@ -16,7 +16,7 @@ const readable: Record<FilePurpose, string[]> = {
 }
 
 /** What Candlepost writes. Anything else is shown in its folder, not run: a dropped file could be a program. */
-const openable = new Set(['.docx', '.xlsx', '.csv', '.pdf'])
+const openable = new Set(['.docx', '.xlsx', '.csv', '.vcf', '.pdf'])
 
 export function electronPlatform(t: TFunction, memory: Memory, parent: () => BaseWindow | null): Platform {
   const documents = () => app.getPath('documents')

@@ -1,5 +1,6 @@
 import type { Decisions, Duplicate, ImportOutcome, MatchLevel } from '#shared/memberImport.ts'
-import type { MemberColumn } from '#shared/members.ts'
+import type { ExportFormat, MemberColumn } from '#shared/members.ts'
+import type { Id } from '#shared/values.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { Services } from '../services.ts'
 import type { Imported, PreviewOfFile } from './import/importer.ts'
@@ -24,5 +25,8 @@ export const memberJobs = {
     input: Decided & { expected: ImportOutcome | null },
     control: JobControl,
   ): Imported => members.runImport(input.path, input.mapping, control, input),
-  'members.export': ({ members }: Services, input: { path: string }): void => members.exportTo(input.path),
+  'members.export': async (
+    { members }: Services,
+    { path, format, ids }: { path: string; format: ExportFormat; ids: Id[] | null },
+  ): Promise<{ members: number; leftOut: number }> => members.exportTo(path, format, ids),
 }

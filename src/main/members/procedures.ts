@@ -2,6 +2,7 @@ import type { FilesService } from '../files/service.ts'
 import type { Jobs } from '../jobs/registry.ts'
 import type { Platform } from '../platform.ts'
 import { os } from '../rpc.ts'
+import { extensions } from './export/write.ts'
 import { importProcedures } from './import/procedures.ts'
 import type { MembersService } from './service.ts'
 
@@ -13,10 +14,12 @@ export const membersProcedures = (members: MembersService, jobs: Jobs, files: Fi
   setActive: os.members.setActive.handler(({ input }) => members.setActive(input.ids, input.active)),
   remove: os.members.remove.handler(({ input }) => members.remove(input.ids)),
   ...importProcedures(jobs, files),
-  export: os.members.export.handler(async () => {
-    const path = await platform.chooseSave({ suggestedName: members.exportName(), kind: 'csv' })
+  export: os.members.export.handler(async ({ input: { format, ids } }) => {
+    // Who cannot be written of is said before a place is asked for.
+    members.mustExport(format, ids)
+    const path = await platform.chooseSave({ suggestedName: members.exportName(format), kind: extensions[format] })
     if (path === null) return null
-    await jobs.run('members.export', { path }, null)
-    return files.refer(path)
+    const written = await jobs.run('members.export', { path, format, ids }, null)
+    return { file: files.refer(path), ...written }
   }),
 })

@@ -5,13 +5,13 @@ import type { Id } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
 import type { SettingsService } from '../settings/service.ts'
 import { neverAsked, sameConsent } from './consent.ts'
+import { createExporter, type Exporter } from './export/exporter.ts'
 import { type BarredTest, createImporter, type Importer } from './import/importer.ts'
 import { displayName, namesSomebody } from './name.ts'
 import { createListOrder } from './order.ts'
 import { toE164 } from './phone.ts'
 import { createMembersRepository } from './repository.ts'
 import { tidy } from './tidy.ts'
-import { createTransfer, type Transfer } from './transfer.ts'
 
 /** A member who was chosen to write and may not. */
 export interface LeftOut {
@@ -19,7 +19,7 @@ export interface LeftOut {
   reason: 'inactive' | 'noConsent'
 }
 
-export interface MembersService extends Transfer, Importer {
+export interface MembersService extends Importer, Exporter {
   /** By family name, then given name, as the interface language sorts. */
   list(): Member[]
   /** @throws Refusal `memberGone` */
@@ -103,7 +103,7 @@ export function createMembers(
   }
 
   return {
-    ...createTransfer({ list, today: clock.today, settings: settings.get }),
+    ...createExporter({ list, today: clock.today, settings: settings.get }),
     ...createImporter(data, {
       settings: settings.get,
       find: repository.get,

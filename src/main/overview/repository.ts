@@ -1,7 +1,7 @@
 import type { CaseStatus } from '#shared/cases.ts'
 import type { Overview } from '#shared/desk.ts'
 import { type EndedCase, heldFor } from '#shared/packs.ts'
-import type { Day } from '#shared/values.ts'
+import type { Channel, Month } from '#shared/values.ts'
 import type { Sqlite } from '../db/sqlite.ts'
 
 interface CountsRow {
@@ -9,6 +9,12 @@ interface CountsRow {
   active_members: number
   drafts: number
   anything: number
+}
+
+interface MonthRow {
+  month: Month
+  channel: Channel
+  count: number
 }
 
 interface WaitingRow {
@@ -35,12 +41,12 @@ export function createOverviewRepository(sqlite: Sqlite) {
                 json_object('id', c.id, 'reference', c.reference, 'status', c.status, 'closedOn', c.closed_on))
          FROM pack_cases pc JOIN cases c ON c.id = pc.case_id WHERE pc.pack_id = p.id) AS cases
     FROM packs p WHERE p.deleted_at IS NULL AND p.posted_on IS NULL ORDER BY p.number DESC`)
-  const months = sqlite.prepare<{ from: Day }, { month: string; total: number }>(`
-    SELECT substr(done_on, 1, 7) AS month, sum(count) AS total FROM actions
-    WHERE deleted_at IS NULL AND done_on >= @from GROUP BY 1`)
-  const letters = sqlite.prepare<{ from: Day; to: Day }, { total: number | null }>(`
-    SELECT sum(count) AS total FROM actions
-    WHERE deleted_at IS NULL AND channel = 'letter' AND done_on >= @from AND done_on < @to`)
+  const months = sqlite.prepare<{ from: Month }, MonthRow>(
+    'SELECT month, channel, sum(count) AS count FROM month_tallies WHERE month >= @from GROUP BY month, channel',
+  )
+  const unsent = sqlite.prepare<{ from: Month; before: Month }, { month: Month }>(`
+    SELECT month FROM month_tallies WHERE month >= @from AND month < @before AND month NOT IN (SELECT month FROM months)
+    GROUP BY month HAVING sum(entries) > 0 ORDER BY month`)
   return {
     counts: () => counts.get() ?? { open_cases: 0, active_members: 0, drafts: 0, anything: 0 },
     due: () => due.all(),
@@ -49,8 +55,9 @@ export function createOverviewRepository(sqlite: Sqlite) {
         const about = JSON.parse(cases) as (EndedCase & { status: CaseStatus })[]
         return { ...pack, heldFor: heldFor({ postedOn: null, releasedAt, cases: about }) }
       }),
-    /** Sums of counts by month from that day on; months without an action are absent. */
-    totalsSince: (from: Day) => new Map(months.all({ from }).map((row) => [row.month, row.total])),
-    lettersBetween: (from: Day, to: Day) => letters.get({ from, to })?.total ?? 0,
+    /** Counts by month and channel from that month on; what has no action is absent. */
+    countsSince: (from: Month) => months.all({ from }),
+    /** Months with actions whose report was not sent, oldest first. */
+    unsent: (from: Month, before: Month) => unsent.all({ from, before }).map(({ month }) => month),
   }
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Overview } from '#shared/desk.ts'
+import { type Channel, channels } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
 import { createOverviewRepository } from './repository.ts'
 
@@ -13,10 +14,14 @@ export function createOverview({ sqlite, clock }: Data): OverviewService {
     get() {
       const today = clock.today()
       const current = Temporal.PlainYearMonth.from(today.slice(0, 7))
-      const back = Array.from({ length: 13 }, (_, i) => current.subtract({ months: 12 - i }))
-      const totals = repository.totalsSince(`${back[0]}-01`)
-      const months = back.map((month) => ({ month: month.toString(), total: totals.get(month.toString()) ?? 0 }))
-      const [lastYear, ...year] = months
+      const back = Array.from({ length: 13 }, (_, i) => current.subtract({ months: 12 - i }).toString())
+      const rows = repository.countsSince(back[0] ?? '')
+      const sum = (month: string, channel?: Channel) =>
+        rows
+          .filter((row) => row.month === month && (channel === undefined || row.channel === channel))
+          .reduce((total, row) => total + row.count, 0)
+      const [lastYear = '', ...year] = back
+      const now = current.toString()
       const counts = repository.counts()
       return {
         empty: counts.anything === 0,
@@ -26,13 +31,17 @@ export function createOverview({ sqlite, clock }: Data): OverviewService {
         activeMembers: counts.active_members,
         waiting: repository.waiting(),
         drafts: counts.drafts,
-        months: year,
+        months: year.map((month) => ({ month, total: sum(month) })),
         thisMonth: {
-          month: current.toString(),
-          total: totals.get(current.toString()) ?? 0,
-          letters: repository.lettersBetween(`${current}-01`, `${current.add({ months: 1 })}-01`),
-          lastYear: lastYear?.total ?? 0,
+          month: now,
+          total: sum(now),
+          letters: sum(now, 'letter'),
+          lastYear: sum(lastYear),
+          channels: channels
+            .map((channel) => ({ channel, count: sum(now, channel), lastYear: sum(lastYear, channel) }))
+            .filter((one) => one.count > 0 || one.lastYear > 0),
         },
+        unsent: repository.unsent(current.subtract({ months: 3 }).toString(), now),
       }
     },
   }

@@ -1,13 +1,15 @@
+/** What a month and a year are made of, from the tallies that triggers keep (0013-tallies.sql). */
+import type { ActionKind } from '#shared/actions.ts'
 import type { Channel, CountryCode, Day, Id, Month } from '#shared/values.ts'
 import type { Sqlite } from '../db/sqlite.ts'
+import type { Counted } from './counts.ts'
 
-/** Actions of one month, summed. Members are ids here and a number in the report. */
+/** A month's count for one case, channel, kind and addressee. */
 export interface CountRow {
   caseId: Id
   channel: Channel
+  kind: ActionKind
   addresseeId: Id | null
-  /** Of an erased member a random mark, so that they are still counted. */
-  memberId: Id | null
   count: number
 }
 export interface CaseRow {
@@ -25,42 +27,125 @@ export interface AddresseeRow {
 
 export interface MonthRows {
   counts: CountRow[]
+  /** How many members did something for each case; cases without any are absent. */
+  takers: { caseId: Id; participants: number }[]
+  participants: number
+  newParticipants: number
+  evenings: number
   cases: CaseRow[]
   addressees: AddresseeRow[]
 }
 
+interface Span {
+  first: Day
+  last: Day
+}
+
+export interface YearRows {
+  counts: (Counted & { month: Month })[]
+  cases: (Counted & { caseId: Id })[]
+  about: {
+    caseId: Id
+    reference: string
+    headline: string
+    country: CountryCode | null
+    closedOn: Day | null
+    notice: string | null
+  }[]
+  participants: number
+  newParticipants: number
+  evenings: number
+}
+
 export function createReportsRepository(sqlite: Sqlite) {
   const months = sqlite.prepare<[], { month: Month; total: number }>(`
-    SELECT substr(done_on, 1, 7) AS month, sum(count) AS total FROM actions WHERE deleted_at IS NULL
-    GROUP BY 1 ORDER BY 1 DESC`)
-  const counts = sqlite.prepare<[Day, Day], CountRow>(`
-    SELECT case_id AS caseId, channel, addressee_id AS addresseeId, coalesce(member_id, somebody) AS memberId, sum(count) AS count
-    FROM actions WHERE done_on BETWEEN ? AND ? AND deleted_at IS NULL
-    GROUP BY case_id, channel, addressee_id, coalesce(member_id, somebody)`)
+    SELECT month, sum(count) AS total FROM month_tallies GROUP BY month HAVING sum(entries) > 0 ORDER BY month DESC`)
+  const counts = sqlite.prepare<[Month], CountRow>(`
+    SELECT case_id AS caseId, channel, kind, nullif(addressee_id, '') AS addresseeId, count
+    FROM tallies WHERE month = ?`)
+  const takers = sqlite.prepare<Span, { caseId: Id; participants: number }>(`
+    SELECT case_id AS caseId, count(DISTINCT coalesce(member_id, somebody)) AS participants
+    FROM actions WHERE deleted_at IS NULL AND done_on BETWEEN @first AND @last GROUP BY case_id
+    HAVING participants > 0`)
+  // Asked of each member, so that it costs as much as there are members, however long the log is.
+  const people = sqlite.prepare<Span, { participants: number; newcomers: number }>(`
+    SELECT count(*) AS participants, coalesce(sum(NOT EXISTS (
+        SELECT 1 FROM actions e WHERE e.member_id = m.id AND e.done_on < @first AND e.deleted_at IS NULL)), 0) AS newcomers
+    FROM members m
+    WHERE EXISTS (SELECT 1 FROM actions x
+                   WHERE x.member_id = m.id AND x.done_on BETWEEN @first AND @last AND x.deleted_at IS NULL)`)
+  // Whom the group erased still took part: each has a mark instead, another one each month. Over a year that gives no
+  // more than how many there were at least: as many as in the month with the most.
+  const erased = sqlite.prepare<Span, { n: number }>(`
+    SELECT coalesce(max(n), 0) AS n FROM (
+      SELECT count(DISTINCT somebody) AS n FROM actions
+      WHERE somebody IS NOT NULL AND done_on BETWEEN @first AND @last AND deleted_at IS NULL
+      GROUP BY substr(done_on, 1, 7))`)
+  const evenings = sqlite.prepare<Span, { n: number }>(
+    'SELECT count(*) AS n FROM evenings WHERE held_on BETWEEN @first AND @last AND deleted_at IS NULL',
+  )
   // A case lives from the day it was issued (or came to the desk) to the day it was closed. What has actions stays in
   // the report whatever became of the case, or the totals would not agree.
-  const cases = sqlite.prepare<{ first: Day; last: Day }, CaseRow>(`
+  const cases = sqlite.prepare<Span & { month: Month }, CaseRow>(`
     SELECT c.id AS caseId, c.reference, c.headline, c.country, c.deadline FROM cases c
     WHERE (c.deleted_at IS NULL AND coalesce(c.issued, substr(c.created_at, 1, 10)) <= @last
            AND (c.status = 'open' OR substr(c.closed_on, 1, 10) >= @first))
-       OR EXISTS (SELECT 1 FROM actions x WHERE x.case_id = c.id AND x.done_on BETWEEN @first AND @last
-                     AND x.deleted_at IS NULL)`)
-  const addressees = sqlite.prepare<{ first: Day; last: Day }, AddresseeRow>(`
+       OR c.id IN (SELECT case_id FROM tallies WHERE month = @month)`)
+  const addressees = sqlite.prepare<[string, Month], AddresseeRow>(`
     SELECT ca.case_id AS caseId, a.id AS addresseeId, CASE a.name WHEN '' THEN a.title ELSE a.name END AS name
-    FROM case_addressees ca JOIN addressees a ON a.id = ca.addressee_id WHERE a.deleted_at IS NULL
+    FROM json_each(?) wanted CROSS JOIN case_addressees ca ON ca.case_id = wanted.value
+    JOIN addressees a ON a.id = ca.addressee_id WHERE a.deleted_at IS NULL
     UNION
-    SELECT x.case_id, a.id, CASE a.name WHEN '' THEN a.title ELSE a.name END
-    FROM actions x JOIN addressees a ON a.id = x.addressee_id
-    WHERE x.done_on BETWEEN @first AND @last AND x.deleted_at IS NULL`)
+    SELECT t.case_id, a.id, CASE a.name WHEN '' THEN a.title ELSE a.name END
+    FROM tallies t JOIN addressees a ON a.id = t.addressee_id WHERE t.month = ?`)
+  const yearCounts = sqlite.prepare<Span, Counted & { month: Month }>(
+    'SELECT month, channel, kind, count FROM month_tallies WHERE month BETWEEN @first AND @last',
+  )
+  const yearCases = sqlite.prepare<Span, Counted & { caseId: Id }>(`
+    SELECT case_id AS caseId, channel, kind, sum(count) AS count
+    FROM tallies WHERE month BETWEEN @first AND @last GROUP BY case_id, channel, kind`)
+  const yearAbout = sqlite.prepare<Span, YearRows['about'][number]>(`
+    SELECT id AS caseId, reference, headline, country, CASE status WHEN 'closed' THEN closed_on END AS closedOn,
+      CASE status WHEN 'closed' THEN closed_notice END AS notice
+    FROM cases WHERE id IN (SELECT case_id FROM tallies WHERE month BETWEEN @first AND @last)`)
+
+  const peopleOf = (span: Span) => {
+    const { participants = 0, newcomers = 0 } = people.get(span) ?? {}
+    return {
+      participants: participants + (erased.get(span)?.n ?? 0),
+      newParticipants: newcomers,
+      evenings: evenings.get(span)?.n ?? 0,
+    }
+  }
 
   return {
     months: () => months.all(),
+    counts: (month: Month) => counts.all(month),
     /** What a month's report is made of, read in one moment. */
     month: (month: Month): MonthRows =>
       sqlite.transaction(() => {
         // Days are compared as text, so that a last day of 31 serves every month.
-        const days = { first: `${month}-01`, last: `${month}-31` }
-        return { counts: counts.all(days.first, days.last), cases: cases.all(days), addressees: addressees.all(days) }
+        const span = { first: `${month}-01`, last: `${month}-31` }
+        const about = cases.all({ ...span, month })
+        const ids = JSON.stringify(about.map(({ caseId }) => caseId))
+        return {
+          counts: counts.all(month),
+          takers: takers.all(span),
+          ...peopleOf(span),
+          cases: about,
+          addressees: addressees.all(ids, month),
+        }
+      })(),
+    year: (year: number): YearRows =>
+      sqlite.transaction(() => {
+        const months = { first: `${year}-01`, last: `${year}-12` }
+        const days = { first: `${year}-01-01`, last: `${year}-12-31` }
+        return {
+          counts: yearCounts.all(months),
+          cases: yearCases.all(months),
+          about: yearAbout.all(months),
+          ...peopleOf(days),
+        }
       })(),
   }
 }

@@ -1,34 +1,90 @@
 import { createTranslator } from '#shared/i18n/index.ts'
-import type { MonthReport } from '#shared/reports.ts'
-import type { Month } from '#shared/values.ts'
+import { Refusal } from '#shared/refusal.ts'
+import type { MonthReport, MonthView, YearReview } from '#shared/reports.ts'
+import type { Day, Id, Month } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
 import { safeFileName } from '../files/names.ts'
 import type { SettingsService } from '../settings/service.ts'
 import { createReportsRepository } from './repository.ts'
+import { createSentMonths } from './sent.ts'
 import { tally } from './tally.ts'
+import { coveringText } from './text.ts'
+import { type ReportWords, reportWords } from './words.ts'
+import { yearReview } from './year.ts'
 
 export interface ReportsService {
-  /** Months with actions, newest first, always with the current one. */
-  months(): { month: Month; total: number }[]
-  month(month: Month): MonthReport
+  /** Months with actions or sent, newest first, always with the current one. */
+  months(): { month: Month; total: number; sentOn: Day | null }[]
+  /** Once sent, the figures are those that were sent. */
+  month(month: Month): MonthView
+  year(year: number): YearReview
+  /** The month in words, to paste into a message. */
+  text(month: Month): string
+  /** The words of the group's report, in its language. */
+  words(): ReportWords
+  /** @throws Refusal `monthSentAlready`, `monthInFuture` */
+  mayBeSent(month: Month): void
+  /**
+   * Freezes a report as sent today.
+   * @throws Refusal `monthSentAlready`, `monthInFuture`
+   */
+  send(report: MonthReport): { operation: Id }
   /** What the month's file is called, without an extension: "Report 2026-11". */
-  documentName(month: Month): string
+  documentName(period: Month | number): string
 }
 
-export function createReports({ sqlite, clock }: Data, settings: Pick<SettingsService, 'get'>): ReportsService {
+export function createReports(
+  { sqlite, history, clock }: Data,
+  settings: Pick<SettingsService, 'get'>,
+): ReportsService {
   const repository = createReportsRepository(sqlite)
+  const sent = createSentMonths(sqlite, repository.counts)
+
+  function words(): ReportWords {
+    const { language: ofScreens, country, report } = settings.get()
+    const language = report.language ?? ofScreens
+    return reportWords(createTranslator(language), language.includes('-') ? language : `${language}-${country}`)
+  }
+
+  /** The month as it stands now. */
+  function draft(month: Month): MonthReport {
+    const { groupName, language } = settings.get()
+    return tally(month, groupName, repository.month(month), language, sent.toTell(month))
+  }
+
+  function month(wanted: Month): MonthView {
+    const frozen = sent.get(wanted)
+    if (frozen) return { ...frozen.report, sentOn: frozen.sentOn, later: frozen.later }
+    return { ...draft(wanted), sentOn: null, later: [] }
+  }
+
+  function mayBeSent(month: Month): void {
+    const on = sent.sentOn(month)
+    if (on !== null) throw new Refusal('monthSentAlready', { month: words().month(month), on: words().day(on) })
+    if (month > clock.today().slice(0, 7)) throw new Refusal('monthInFuture', { month: words().month(month) })
+  }
+
   return {
     months() {
-      const found = repository.months()
-      const current = clock.today().slice(0, 7)
-      if (found.some(({ month }) => month === current)) return found
-      return [...found, { month: current, total: 0 }].sort((a, b) => (a.month < b.month ? 1 : -1))
+      const days = sent.days()
+      const totals = new Map(repository.months().map(({ month, total }) => [month, total]))
+      const all = new Set([...totals.keys(), ...days.keys(), clock.today().slice(0, 7)])
+      return [...all]
+        .sort((a, b) => (a < b ? 1 : -1))
+        .map((month) => ({ month, total: totals.get(month) ?? 0, sentOn: days.get(month) ?? null }))
     },
-    month(month) {
-      const { groupName, language } = settings.get()
-      return tally(month, groupName, repository.month(month), language)
+    month,
+    year: (year) => yearReview(year, settings.get().groupName, repository.year(year), settings.get().language),
+    text: (wanted) => coveringText(month(wanted), settings.get().report, words()),
+    words,
+    mayBeSent,
+    send(report) {
+      mayBeSent(report.month)
+      return history.operate({ key: 'reports.send', params: { month: words().month(report.month) } }, () =>
+        sent.freeze(report, clock.today()),
+      )
     },
-    documentName: (month) =>
-      safeFileName(`${createTranslator(settings.get().language).t('document.report.name')} ${month}`),
+    documentName: (period) =>
+      safeFileName(`${createTranslator(settings.get().language).t('document.report.name')} ${period}`),
   }
 }

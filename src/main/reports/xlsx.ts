@@ -1,10 +1,10 @@
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node'
-import type { ChannelCounts, MonthReport } from '#shared/reports.ts'
+import type { MonthReport } from '#shared/reports.ts'
 import { channels } from '#shared/values.ts'
+import { sumOf } from './counts.ts'
 import { fontOrder } from './fontOrder.ts'
-import { look } from './look.ts'
+import { look, type ReportLook } from './look.ts'
 import { tidyHeader, tidyRows } from './tidy.ts'
-import type { ReportWords } from './words.ts'
 
 const rule = { bottomBorderStyle: 'thin', bottomBorderColor: `#${look.line}` } as const
 const head = (value: string, align: 'left' | 'right' = 'left'): Cell => ({
@@ -29,13 +29,20 @@ const figure = (value: number): Cell => ({
 })
 const total = (cell: Cell): Cell => ({ ...(cell as object), fontWeight: 'bold' })
 
-/** A workbook of two sheets: cases by channels to read, tidy rows to count on (a pivot table needs them). */
-export async function reportXlsx(report: MonthReport, words: ReportWords): Promise<Uint8Array> {
+/**
+ * A workbook of two or three sheets: cases by channels to read, tidy rows to count on (a pivot table needs them), and
+ * what is corrected of earlier months.
+ */
+export async function reportXlsx(report: MonthReport, { words }: Pick<ReportLook, 'words'>): Promise<Uint8Array> {
   const { t } = words
   const name = (key: string) => t(`document.report.${key}`)
-  const figures = (counts: ChannelCounts, sum: number, participants: number): Cell[] => [
+  const figures = (
+    { channels: counts, solidarity, total: sum }: Pick<MonthReport, 'channels' | 'solidarity' | 'total'>,
+    participants: number,
+  ): Cell[] => [
     ...channels.map((channel) => figure(counts[channel])),
     total(figure(sum)),
+    figure(sumOf(solidarity)),
     figure(participants),
   ]
   const title: Cell = {
@@ -52,22 +59,35 @@ export async function reportXlsx(report: MonthReport, words: ReportWords): Promi
       ...['reference', 'headline', 'country'].map((key) => head(name(key))),
       ...channels.map((channel) => head(t(`channel.${channel}`), 'right')),
       head(name('total'), 'right'),
+      head(name('ofThemSolidarity'), 'right'),
       head(name('participants'), 'right'),
     ],
     ...report.cases.map((about) => [
       text(about.reference),
       text(about.headline),
       text(words.country(about.country)),
-      ...figures(about.channels, about.total, about.participants),
+      ...figures(about, about.participants),
     ]),
-    [text(name('all')), text(''), text(''), ...figures(report.channels, report.total, report.participants)].map(total),
+    [text(name('all')), text(''), text(''), ...figures(report, report.participants)].map(total),
   ]
   const data: Row[] = [
-    tidyHeader(words).map((header, i) => head(header, i === 5 ? 'right' : 'left')),
+    tidyHeader(words).map((header, i) => head(header, i === tidyHeader(words).length - 1 ? 'right' : 'left')),
     ...tidyRows(report, words).map((row) =>
       row.map(
         (value): Cell => (typeof value === 'number' ? { value, type: Number, format: '0' } : { value, type: String }),
       ),
+    ),
+  ]
+  const corrected: Row[] = [
+    ['month', 'reference', 'kindHead', 'channel', 'difference'].map((key) => head(name(key))),
+    ...report.corrections.flatMap(({ month, cells }) =>
+      cells.map(({ reference, kind, channel, by }): Cell[] => [
+        text(month),
+        text(reference),
+        text(name(`kind.${kind}`)),
+        text(t(`channel.${channel}`)),
+        { value: by, type: Number, format: '+0;-0;0' },
+      ]),
     ),
   ]
   const widths = (...columns: number[]) => columns.map((width) => ({ width }))
@@ -76,11 +96,14 @@ export async function reportXlsx(report: MonthReport, words: ReportWords): Promi
       {
         data: summary,
         sheet: name('summarySheet'),
-        columns: widths(14, 42, 18, ...channels.map(() => 11), 9, 9),
+        columns: widths(14, 42, 18, ...channels.map(() => 11), 9, 11, 9),
         stickyRowsCount: 4,
         orientation: 'landscape',
       },
-      { data, sheet: name('dataSheet'), columns: widths(10, 14, 18, 20, 34, 9), stickyRowsCount: 1 },
+      { data, sheet: name('dataSheet'), columns: widths(10, 14, 18, 12, 20, 34, 9), stickyRowsCount: 1 },
+      ...(report.corrections.length > 0
+        ? [{ data: corrected, sheet: name('corrections'), columns: widths(10, 14, 12, 20, 12), stickyRowsCount: 1 }]
+        : []),
     ],
     { fontFamily: 'Arial', fontSize: 10, features: [fontOrder] },
   ).toBuffer()

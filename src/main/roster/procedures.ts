@@ -53,7 +53,7 @@ export function rosterProcedures(roster: RosterService, { members, jobs, files, 
     ),
     remove: os.roster.remove.handler(({ input }) => some({ kind: 'remove' }, input)),
     export: os.roster.export.handler(async ({ input }) => {
-      const path = await platform.chooseSave({ suggestedName: members.exportName(), kind: 'csv' })
+      const path = await platform.chooseSave({ suggestedName: members.exportName('csv'), kind: 'csv' })
       if (path === null) return null
       await jobs.run('roster.export', { path, selection: input.selection }, null)
       return files.refer(path)

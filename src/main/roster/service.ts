@@ -133,7 +133,7 @@ export function createRoster(data: Data, members: MembersService, settings: Sett
 
     change: async (change, selection, control) => changes.apply(change, await chosen(selection), control),
 
-    exportTo: async (path, selection) => members.exportTo(path, new Set(await chosen(selection))),
+    exportTo: async (path, selection) => void (await members.exportTo(path, 'csv', await chosen(selection))),
 
     views() {
       const { compare } = collator()

@@ -6,6 +6,7 @@
  */
 import type { Sqlite } from '../db/sqlite.ts'
 import type { JobControl } from '../jobs/control.ts'
+import { derived } from './derived.ts'
 import { nameKey, townKey } from './words/keys.ts'
 import { nameWords, otherWords } from './words/searched.ts'
 import { townOf } from './words/town.ts'
@@ -32,21 +33,6 @@ export function keepIndex(sqlite: Sqlite) {
     townKey(townOf(JSON.parse(String(address)) as string[]), collationIn(String(rules))),
   )
 
-  const rules = '(SELECT rules FROM roster_state)'
-  const derived = (row: string): [string, string][] => [
-    ['stale', '0'],
-    ['name_words', `roster_name_words(${row}.prefix, ${row}.given_name, ${row}.family_name)`],
-    [
-      'other_words',
-      `roster_other_words(${row}.email, ${row}.phone, ${row}.phone_e164, ${row}.address, ${row}.tags, ${row}.note)`,
-    ],
-    ['name_key', `roster_name_key(${row}.family_name, ${row}.given_name, ${rules})`],
-    ['town_key', `roster_town_key(${row}.address, ${rules})`],
-    ['active', `${row}.active`],
-    ['guest', `${row}.guest`],
-    ['has_email', `${row}.email <> ''`],
-    ['country', `${row}.country`],
-  ]
   const names = derived('new').map(([name]) => name)
   const values = derived('new').map(([, value]) => value)
   const fill = `
@@ -56,7 +42,8 @@ export function keepIndex(sqlite: Sqlite) {
     FROM members m WHERE m.id = new.member_id AND roster_index.number = new.number;`
   sqlite.exec(`
     -- A new member goes in at once: an import would else write every row twice.
-    CREATE TEMP TRIGGER IF NOT EXISTS roster_fill_new AFTER INSERT ON main.members WHEN new.deleted_at IS NULL
+    CREATE TEMP TRIGGER IF NOT EXISTS roster_fill_new AFTER INSERT ON main.members
+    WHEN new.deleted_at IS NULL AND (SELECT held FROM roster_state) = 0
     BEGIN
       INSERT INTO roster_index (member_id, ${names.join(', ')}) SELECT new.id, ${values.join(', ')}
         WHERE NOT EXISTS (SELECT 1 FROM roster_index WHERE member_id = new.id);

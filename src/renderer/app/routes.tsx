@@ -89,6 +89,10 @@ const screens: RouteObject[] = [
     path: 'reports/:month',
     lazy: async () => ({ Component: (await import('../features/reports/ReportScreen.tsx')).ReportScreen }),
   },
+  {
+    path: 'reports/year/:year',
+    lazy: async () => ({ Component: (await import('../features/reports/YearScreen.tsx')).YearScreen }),
+  },
   { path: 'bin', lazy: async () => ({ Component: (await import('../features/bin/BinScreen.tsx')).BinScreen }) },
   {
     path: 'settings',

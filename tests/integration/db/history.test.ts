@@ -33,9 +33,11 @@ describe('the undo history', () => {
 
   it('records every table but those named as unrecorded', () => {
     const { sqlite } = openTestData()
-    const triggers = sqlite.prepare(`SELECT tbl_name FROM sqlite_master WHERE type = 'trigger'`).all() as {
-      tbl_name: string
-    }[]
+    const triggers = sqlite
+      .prepare<[], { tbl_name: string }>(
+        `SELECT tbl_name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'record\\_%' ESCAPE '\\'`,
+      )
+      .all()
     for (const table of recordedTables(sqlite)) {
       expect(triggers.filter((trigger) => trigger.tbl_name === table.name)).toHaveLength(3)
       expect(table.key.length, `${table.name} needs a primary key`).toBeGreaterThan(0)

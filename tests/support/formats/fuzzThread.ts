@@ -20,9 +20,11 @@ port.on('message', async ({ kind, bytes }: { kind: string; bytes: Uint8Array }) 
   port.postMessage(await outcomeOf(kind, bytes))
 })
 
+const rosterKinds = new Set(['csv', 'xlsx', 'ods', 'vcf'])
+
 async function outcomeOf(kind: string, bytes: Uint8Array): Promise<Outcome> {
   try {
-    return kind === 'csv' ? roster(bytes) : await intake(bytes)
+    return rosterKinds.has(kind) ? roster(bytes) : await intake(bytes)
   } catch (error) {
     if (!(error instanceof Refusal) || ownMistake(error.cause)) return { crash: told(error) }
     return { refused: error.key }

@@ -116,7 +116,51 @@ const tokens: Record<FuzzKind, string[]> = {
     '{\\pict ',
   ],
   csv: [',', ';', '"', '""', '\n', '\r', '\t', "'", '=', '\0', '"\n"', 'Name,'],
+  xlsx: [
+    '<c r="XFD1048576"><v>1</v></c>',
+    '<c t="s"><v>7</v></c>',
+    '<c t="s"><v>-1</v></c>',
+    '<c s="999"><v>1e300</v></c>',
+    '<row r="9"><c r="A9" t="inlineStr"><is><t>x</t></is></c></row>',
+    '<row r="0"/>',
+    '<mergeCell ref="A1:XFD1048576"/>',
+    '<c r="B2" t="d"><v>2024-02-05T00:00:00Z</v></c>',
+    '<c><f>1+1</f></c>',
+    '<col min="1" max="16384" hidden="1"/>',
+    '<v>',
+    '<!DOCTYPE x>',
+    '<![CDATA[x]]>',
+  ],
+  ods: [
+    '<table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p></table:table-cell>',
+    '<table:table-row table:number-rows-repeated="1048576"><table:table-cell><text:p>y</text:p></table:table-cell></table:table-row>',
+    '<table:covered-table-cell/>',
+    '<table:table><table:table-row/></table:table>',
+    '<text:s text:c="99999999"/>',
+    '<office:annotation><text:p>z</text:p></office:annotation>',
+    '<table:table-cell office:value-type="date" office:date-value="9999-99-99"/>',
+    '<table:table-cell table:number-rows-spanned="1048576" table:number-columns-spanned="16384"><text:p>m</text:p></table:table-cell>',
+    '<text:line-break/>',
+    '&#x0;',
+  ],
+  vcf: [
+    'BEGIN:VCARD\n',
+    'END:VCARD\n',
+    ';',
+    ',',
+    '\\',
+    '=\n',
+    '\n ',
+    'N:;;;;\n',
+    'TEL;PREF=1:+1\n',
+    'ADR;CHARSET=utf-7;ENCODING=QUOTED-PRINTABLE:=C3;=\n',
+    '"',
+    ':',
+  ],
 }
+
+/** Made of XML parts, most of whose damage no reader gets past. */
+const ofXml: ReadonlySet<FuzzKind> = new Set(['docx', 'xlsx', 'ods'])
 
 /** Bytes that one step adds at most: enough to be deep or many, and not only large. */
 const mostRepeated = 200_000
@@ -171,11 +215,12 @@ export function mutated({ kind, seed, steps }: Mutation): Uint8Array {
 function change(kind: FuzzKind, given: Uint8Array, step: Step): Uint8Array {
   const bytes = Buffer.from(given)
   if (step.do === 'number') return renumbered(bytes, step.nth, step.value)
-  if (kind === 'docx' && 'length' in step && step.length % 8 !== 0)
+  if (ofXml.has(kind) && 'length' in step && step.length % 8 !== 0)
     return elementsChanged(bytes.toString('latin1'), step)
   let place = bytes.length === 0 ? 0 : step.at % bytes.length
   // Between two elements, where there are any.
-  if (kind === 'docx' && step.do === 'insert' && step.at % 8 !== 0) place = Math.max(0, bytes.indexOf('<w:', place))
+  if (ofXml.has(kind) && step.do === 'insert' && step.at % 8 !== 0)
+    place = Math.max(0, bytes.indexOf(kind === 'docx' ? '<w:' : '<', place))
   const before = bytes.subarray(0, place)
   switch (step.do) {
     case 'flip':

@@ -1,12 +1,15 @@
 /** Whole files of every kind, in pieces that a test can change before they are put together. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { messyRosters } from '../rosters/messy.ts'
+import { bytesOf } from '../rosters/source.ts'
+import { odsParts, xlsxParts } from '../rosters/workbook.ts'
 import { asText, copies, head, tail, targets } from './action.ts'
 import { attached, base64, htmlPart, type MailPart, mailText, multipart, textPart } from './mail.ts'
 import { column, numbered, type PdfObject, pdfObjects, pdfOf } from './pdf.ts'
 import { rtfLines, rtfTable, rtfText } from './rtf.ts'
 import { paragraph, table, textBox, wordOf, wordParts } from './word.ts'
-import { zipOf } from './zip.ts'
+import { type Packed, zipOf } from './zip.ts'
 
 export interface Seed {
   pieces: Uint8Array[]
@@ -45,10 +48,11 @@ function ofPdf(objects: readonly PdfObject[]): Seed {
   }
 }
 
-function ofWord(...given: Parameters<typeof wordParts>): Seed {
-  const parts = wordParts(...given)
+const ofWord = (...given: Parameters<typeof wordParts>): Seed => ofParts(wordParts(...given), 'word/document.xml')
+
+function ofParts(parts: readonly Packed[], main: string): Seed {
   return {
-    main: parts.findIndex(({ name }) => name === 'word/document.xml'),
+    main: parts.findIndex(({ name }) => name === main),
     pieces: parts.map(({ bytes }) => bytes),
     build: (pieces) => zipOf(parts.map((part, i) => ({ ...part, bytes: pieces[i] ?? part.bytes }))),
   }
@@ -91,6 +95,7 @@ const fixtures = (folder: string, kind: string) => {
     .map((name) => readFileSync(join(at, name)))
 }
 const texts = fixtures('intake', '.txt')
+const rosters = messyRosters()
 
 export const seeds = {
   txt: [
@@ -162,9 +167,21 @@ export const seeds = {
       ),
     ),
   ],
-  csv: fixtures('members', '.csv')
-    .filter((file) => file.length > 0)
-    .map(whole),
+  csv: [
+    ...fixtures('members', '.csv')
+      .filter((file) => file.length > 0)
+      .map(whole),
+    ...rosters.flatMap(({ name, source }) =>
+      source && 'text' in source && !name.startsWith('vcard') ? [whole(bytesOf(source))] : [],
+    ),
+  ],
+  xlsx: rosters.flatMap(({ source }) =>
+    source && 'xlsx' in source ? [ofParts(xlsxParts(source.xlsx), 'xl/worksheets/sheet1.xml')] : [],
+  ),
+  ods: rosters.flatMap(({ source }) =>
+    source && 'ods' in source ? [ofParts(odsParts(source.ods), 'content.xml')] : [],
+  ),
+  vcf: rosters.flatMap(({ name, source }) => (source && name.startsWith('vcard') ? [whole(bytesOf(source))] : [])),
 } satisfies Record<string, Seed[]>
 
 export type FuzzKind = keyof typeof seeds

@@ -1,5 +1,6 @@
-import { dirname } from 'node:path'
+import { dirname, extname } from 'node:path'
 import { type Decisions, DuplicateChoice, type ImportOutcome, usualDecisions } from '#shared/memberImport.ts'
+import type { ExportFormat } from '#shared/members.ts'
 import { existingFile, makeFolder, pathOf, profileOf, type Session, t, type Verb, withDesk } from '../host.ts'
 import { needArgs, UsageError } from '../usage.ts'
 
@@ -59,14 +60,24 @@ export const membersList: Verb = async function* (command) {
   }
 }
 
+/** By a file's ending. */
+const formats: Readonly<Record<string, ExportFormat>> = {
+  '.csv': 'csv',
+  '.xlsx': 'xlsx',
+  '.vcf': 'vcard',
+  '.docx': 'signIn',
+}
+
 export const membersExport: Verb = async function* (command) {
   const [given = ''] = needArgs(command, 1)
   const file = pathOf(given)
+  const format = formats[extname(file).toLowerCase()]
+  if (format === undefined)
+    throw new UsageError(`A roster is exported to a file in ${Object.keys(formats).join(', ')}.`)
   makeFolder(dirname(file))
   yield await withDesk(profileOf(command.options), async ({ client, saveTo }) => {
     saveTo({ file })
-    const { length } = await client.members.list()
-    await client.members.export()
-    return { json: { file, members: length }, said: t('cli.membersExported', { count: length, file }) }
+    const { members = 0, leftOut = 0 } = (await client.members.export({ format, ids: null })) ?? {}
+    return { json: { file, members, leftOut }, said: t('cli.membersExported', { count: members, file }) }
   })
 }

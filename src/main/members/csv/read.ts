@@ -1,38 +1,48 @@
 import { type Options, parse } from 'csv-parse/sync'
+import { mostHeadings } from '../import/header.ts'
 import { headerKind } from '../import/headers.ts'
-import { unguardCell } from './cells.ts'
+import { type Separator, separators } from './separators.ts'
+import { readStrict } from './strict.ts'
 
-export type Separator = ',' | ';' | '\t' | '|'
-const separators: readonly Separator[] = [',', ';', '\t', '|']
 /** Lines that tell how a file is written. */
 const sampleLines = 60
 
-/** CSV text as rows of cells, with the apostrophes taken off that keep spreadsheets from running them. */
-export function readCsv(text: string): { separator: Separator; rows: string[][] } {
+/** Characters of a row, beyond what a member can have. */
+const longestRecord = 4_000_000
+
+/** Whether reading ended at a row without an end, as files made to do harm have. */
+export const isTooLong = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'CSV_MAX_RECORD_SIZE'
+
+/** CSV text with `\n` line breaks as rows of cells; throws what {@link isTooLong} knows. What came from a spreadsheet by copying is parted by tabs. */
+export function readCsv(text: string, copied = false): { separator: Separator; rows: string[][] } {
   // Excel reads and writes this line to say which separator follows.
   const told = /^sep=([,;|\t])\n/i.exec(text)
   const body = told ? text.slice(told[0].length) : text
-  const separator = (told?.[1] as Separator | undefined) ?? detectSeparator(body)
-  return { separator, rows: parseRows(body, separator).map((row) => row.map(unguardCell)) }
+  const separator =
+    (told?.[1] as Separator | undefined) ?? (copied && body.includes('\t') ? '\t' : detectSeparator(body))
+  return { separator, rows: parseRows(body, separator) }
 }
 
 function parseRows(text: string, separator: Separator): string[][] {
+  const strict = readStrict(text, separator)
+  if (strict) return strict
   const options: Options = {
-    bom: true,
     delimiter: separator,
     record_delimiter: '\n',
     relax_column_count: true,
     relax_quotes: true,
+    max_record_size: longestRecord,
   }
   try {
     return parse(text, { ...options, columns: false })
-  } catch {
+  } catch (error) {
+    if (isTooLong(error)) throw error
     // A quote that is never closed: then quotes are but characters here.
     const rows = parse(text, { ...options, columns: false, quote: false })
     return rows.map((row) => row.map((cell) => cell.replace(/^"(.*)"$/s, '$1').replaceAll('""', '"')))
   }
 }
-
 /** The separator by which most lines have the same number of cells, preferring one that uncovers known headings. */
 function detectSeparator(text: string): Separator {
   const sample = firstLines(text)
@@ -65,7 +75,7 @@ function scoreOf(rows: string[][]): number {
   }
   const headings = Math.max(
     0,
-    ...rows.slice(0, 10).map((row) => row.filter((cell) => headerKind(cell) !== null).length),
+    ...rows.slice(0, 10).map((row) => row.slice(0, mostHeadings).filter((cell) => headerKind(cell) !== null).length),
   )
   return best === 0 ? 0 : best + headings
 }

@@ -1,6 +1,7 @@
 /** What each column of a file holds, from its heading, else from what stands in it. */
 import type { MemberColumn } from '#shared/members.ts'
-import { headerKind, settleNames } from './headers.ts'
+import { contradicted } from './contradicted.ts'
+import { headerKind, isExport, settleNames } from './headers.ts'
 import {
   looksLikeAddress,
   looksLikeCountry,
@@ -10,19 +11,23 @@ import {
   looksLikePostcode,
   looksLikeWholeName,
 } from './patterns.ts'
-import type { Table } from './table.ts'
+import type { Table } from './shape.ts'
 
 type Guess = MemberColumn | null
+type Guessable = Pick<Table, 'headings' | 'hasHeader' | 'rows'> & Partial<Pick<Table, 'format'>>
 /** Rows looked at for what a column holds. */
 const sampleRows = 200
 
-export function guessColumns(table: Table): MemberColumn[] {
+export function guessColumns(table: Guessable): MemberColumn[] {
   const samples = table.headings.map((_, i) => sampleOf(table, i))
-  const columns = table.headings.map((heading, i): Guess => {
+  const told = table.headings.map((heading, i): Guess => {
     const kind = table.hasHeader ? headerKind(heading) : null
     // "Members" may be a number of them.
     return kind === 'name' && mostly(samples[i] ?? [], isNumber) ? 'ignore' : kind
   })
+  // What we wrote ourselves, and what the format names, is believed whatever stands in it.
+  const sure = table.format === 'vcard' || (table.hasHeader && isExport(table.headings))
+  const columns = sure ? told : contradicted(told, samples)
   fillByContent(columns, samples)
   if (!hasName(columns)) fillNames(columns, samples, table.hasHeader)
   return settleNames(columns).map((column) => column ?? 'ignore')
@@ -32,7 +37,7 @@ export const hasName = (columns: readonly Guess[]): boolean =>
   columns.some((column) => column === 'name' || column === 'givenName' || column === 'familyName')
 
 /** The first filled cells of a column. */
-export function sampleOf(table: Table, column: number, count = sampleRows): string[] {
+export function sampleOf(table: Pick<Table, 'rows'>, column: number, count = sampleRows): string[] {
   const filled: string[] = []
   for (const { cells } of table.rows) {
     const cell = cells[column]?.trim()

@@ -30,6 +30,32 @@ function normalise(heading: string): string {
 export const exportHeading = (column: MemberColumn, language: HeaderLanguage): string =>
   headerNames[language][column].split('|')[0] ?? column
 
+/** The columns of an export, in its order. */
+export const exportColumns = [
+  'prefix',
+  'givenName',
+  'familyName',
+  'address',
+  'country',
+  'email',
+  'phone',
+  'channels',
+  'languages',
+  'note',
+  'active',
+  'consent',
+  'consentOn',
+  'consentHow',
+  'safety',
+] as const satisfies readonly MemberColumn[]
+
+/** Whether these are the headings of an export in any of its languages. */
+export const isExport = (headings: readonly string[]): boolean =>
+  headings.length === exportColumns.length &&
+  (Object.keys(headerNames) as HeaderLanguage[]).some((language) =>
+    exportColumns.every((column, i) => exportHeading(column, language) === headings[i]),
+  )
+
 /**
  * The column a heading names, `ignore` for one known to be something else, or null for words never seen. Exact names
  * first, then the longest name whose words all stand in the heading.

@@ -17,6 +17,7 @@ import type { Settings } from '#shared/settings.ts'
 import type { Id } from '#shared/values.ts'
 import type { Data } from '../../db/data.ts'
 import type { JobControl } from '../../jobs/control.ts'
+import { inBulk } from '../../roster/bulk.ts'
 import { addMembers } from '../addMany.ts'
 import { toE164 } from '../phone.ts'
 import { type Decided, decide } from './decide.ts'
@@ -229,7 +230,7 @@ export function createImporter({ sqlite, history, clock }: Data, roster: Roster)
       let rejectPath: string | null = null
       try {
         const { operation } = history.operate({ key: 'members.import', params: { count, file } }, () => {
-          write(made, control)
+          inBulk(sqlite, () => write(made, control))
           if (fingerprint !== null) repository.remember(fingerprint, columns, clock.now())
           // Inside the transaction: an import whose rejects cannot be written has not happened.
           const translator = createTranslator(roster.settings().language)

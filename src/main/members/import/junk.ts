@@ -2,7 +2,8 @@
 import { fold } from '#shared/fold.ts'
 import type { MemberColumn, RowNote } from '#shared/members.ts'
 import { totalLine } from './data/words.ts'
-import type { Table } from './table.ts'
+import { looksLikeName } from './patterns.ts'
+import type { Table } from './shape.ts'
 
 /** Why a row cannot be a member, whatever it says; null when it may be one. */
 export function whyNoPerson(
@@ -20,7 +21,21 @@ export function whyNoPerson(
   // A row of empty cells still has its separators; one cell without any is a remark.
   if (cells.length < width && width >= 3 && cells.filter(counts).length <= 1)
     return { key: 'tooFewCells', params: { columns: width } }
+  if (width >= 3 && isRemark(filled.filter((cell) => cell !== ''))) return { key: 'remark', params: {} }
   return null
+}
+
+/**
+ * A sentence alone in its row, "Last updated by Ben in March 2031", or the heading of a part, "M to Z". Names have no
+ * figures, and few have six words.
+ */
+function isRemark(cells: string[]): boolean {
+  const [text = '', ...others] = cells
+  if (others.length > 0) return false
+  if (/^\p{L}\s*(?:[-–—]|to|bis|à|a)\s*\p{L}$/u.test(text)) return true
+  if (looksLikeName(text) || /[&+@]/.test(text)) return false
+  const words = text.split(/\s+/).length
+  return words >= 6 || (words >= 3 && /\d/.test(text))
 }
 
 /** "Total: 34", or "Total" beside a short number. The word may stand in any column. */
@@ -28,9 +43,11 @@ function isTotal(cells: string[], counted: string[]): boolean {
   const word = cells.find((cell) => totalLine.test(fold(cell)))
   if (word === undefined) return false
   const others = counted.filter((cell) => cell !== '' && cell !== word)
-  const numbers = others.every((cell) => /^[\d\s.,']{1,8}$/.test(cell))
-  return numbers && (others.length > 0 || /\d/.test(word))
+  // The number may stand in a column that is left out: letters written, evenings.
+  return others.every(isNumber) && (/\d/.test(word) || cells.some(isNumber))
 }
+
+const isNumber = (cell: string): boolean => /^[\d\s.,']{1,8}$/.test(cell) && /\d/.test(cell)
 
 function same(cells: readonly string[], headings: readonly string[]): boolean {
   const named = headings.filter((heading) => heading !== '')

@@ -24,10 +24,13 @@ export function splitName(text: string, home: CountryCode): NameParts {
   if (rest !== '' && !allSuffixes(rest)) {
     const before = takePrefix(words(head))
     const after = takePrefix(words(rest))
+    // "Aue, Jürgen von der", as lists sorted by name have it.
+    let given = after.words.length
+    while (given > 1 && isParticle(after.words[given - 1] ?? '')) given--
     return {
       prefix: join([...before.prefix, ...after.prefix]),
-      givenName: join(after.words),
-      familyName: join(before.words),
+      givenName: join(after.words.slice(0, given)),
+      familyName: join([...after.words.slice(given), ...before.words]),
     }
   }
   const { prefix, words: name } = takePrefix(words(head))

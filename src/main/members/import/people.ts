@@ -3,9 +3,8 @@ import type { MemberColumn, MemberFields, RowNote } from '#shared/members.ts'
 import type { CountryCode, Id } from '#shared/values.ts'
 import type { JobControl } from '../../jobs/control.ts'
 import { toE164 } from '../phone.ts'
-import { dayOrder } from './days.ts'
+import { daysOf } from './days.ts'
 import { findDuplicates, type Known, type Match } from './duplicates.ts'
-import { sampleOf } from './guess.ts'
 import { whyNoPerson } from './junk.ts'
 import { type RowContext, readRow } from './row.ts'
 import type { Table, TableRow } from './table.ts'
@@ -50,10 +49,8 @@ export function readPeople(
   { roster, home, consentHow, barred = () => false }: PlanOptions,
   control: JobControl,
 ): ImportPlan {
-  const days = columns.flatMap((column, i) =>
-    column === 'consentOn' || column === 'consent' ? sampleOf(table, i) : [],
-  )
-  const context: RowContext = { columns, headings: table.headings, home, dayOrder: dayOrder(days, home), consentHow }
+  const { order } = daysOf(table, columns, home)
+  const context: RowContext = { columns, headings: table.headings, home, dayOrder: order, consentHow }
   const plan: ImportPlan = { people: [], rejected: [] }
 
   function take({ row, cells }: TableRow): void {

@@ -1,6 +1,8 @@
+import type { ActionKind, ActionSource } from '#shared/actions.ts'
 import type { MemberLetter } from '#shared/memberPage.ts'
 import type { LetterChannel } from '#shared/packs.ts'
 import type { Channel, Day, Id, Instant } from '#shared/values.ts'
+import { createCorrections } from '../../actions/corrections.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
 import type { Note } from './steps.ts'
 
@@ -28,6 +30,9 @@ interface LedgerRow {
 }
 
 interface ActionRow {
+  kind: ActionKind
+  source: ActionSource
+  eveningId: Id | null
   id: Id
   caseId: Id
   reference: string
@@ -60,7 +65,7 @@ export function createMemberPageRepository(sqlite: Sqlite) {
     SELECT x.id, x.case_id AS caseId, (SELECT reference FROM cases WHERE id = x.case_id) AS reference, x.channel, x.count,
       x.done_on AS "on", x.member_id AS memberId, x.addressee_id AS addresseeId,
       (SELECT CASE WHEN name <> '' THEN name ELSE title END FROM addressees WHERE id = x.addressee_id) AS addresseeName,
-      x.note, x.created_at AS createdAt ${others}
+      x.note, x.kind, x.source, x.evening_id AS eveningId, x.created_at AS createdAt ${others}
     ORDER BY x.done_on DESC, x.id DESC LIMIT @limit OFFSET @offset`)
   const countActions = sqlite.prepare<{ id: Id }, number>(`SELECT count(*) ${others}`).pluck()
   // A look for the id in the text is quick over many thousand notes; what it finds is read closely in steps.ts.
@@ -85,6 +90,17 @@ export function createMemberPageRepository(sqlite: Sqlite) {
       SELECT h.name FROM household_members b JOIN households h ON h.id = b.household_id WHERE b.member_id = ?`)
     .pluck()
 
+  const corrections = createCorrections(sqlite)
+  function withCorrections(rows: ActionRow[]) {
+    const corrected = corrections.of(rows.map((row) => row.id))
+    return rows.map((row) => ({
+      ...row,
+      memberName: null,
+      packNumber: null,
+      corrections: corrected.get(row.id) ?? [],
+    }))
+  }
+
   return {
     letters: (id: Id, offset: number, limit: number) => ({
       total: countLetters.get({ id }) ?? 0,
@@ -98,12 +114,7 @@ export function createMemberPageRepository(sqlite: Sqlite) {
     }),
     actions: (id: Id, offset: number, limit: number) => ({
       total: countActions.get({ id }) ?? 0,
-      actions: actions.all({ id, offset, limit }).map((row) => ({
-        ...row,
-        memberName: null,
-        source: 'manual' as const,
-        packNumber: null,
-      })),
+      actions: withCorrections(actions.all({ id, offset, limit })),
     }),
     /** What the history noted of a member, the newest first. */
     notes: (id: Id): Note[] => notes.all({ id }),

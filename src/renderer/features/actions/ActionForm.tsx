@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import type { Action, ActionFields } from '#shared/actions.ts'
+import { type Action, type ActionFields, actionKinds } from '#shared/actions.ts'
 import { channels } from '#shared/values.ts'
 import { orpc } from '../../app/client.ts'
 import { today } from '../../components/days.ts'
@@ -38,7 +38,7 @@ export function ActionForm({ of, onDone }: ActionFormProps) {
     enabled: caseId !== null,
   })
 
-  const said = (_: unknown, { fields }: { fields: ActionFields }) =>
+  const said = (_: unknown, { fields }: { fields: Pick<ActionFields, 'count' | 'channel'> }) =>
     t('actions.saved', { count: fields.count, channel: t(`channel.${fields.channel}`) })
   const add = useChange(orpc.actions.add.mutationOptions(), {
     said,
@@ -76,6 +76,7 @@ export function ActionForm({ of, onDone }: ActionFormProps) {
       <Select
         {...searching}
         clearable={false}
+        allowDeselect={false}
         className={classes.wide}
         label={t('actions.case')}
         withAsterisk
@@ -90,6 +91,13 @@ export function ActionForm({ of, onDone }: ActionFormProps) {
         comboboxProps={{ withinPortal: false }}
         data={channels.map((value) => ({ value, label: t(`channel.${value}`) }))}
         {...form.getInputProps('channel')}
+      />
+      <Select
+        label={t('actions.kind')}
+        allowDeselect={false}
+        comboboxProps={{ withinPortal: false }}
+        data={actionKinds.map((value) => ({ value, label: t(`actions.kindOf.${value}`) }))}
+        {...form.getInputProps('kind')}
       />
       <NumberInput
         ref={count}

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '#shared/actions.ts'
@@ -6,27 +6,45 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { ActionForm } from './ActionForm.tsx'
+import { ActionsFilter } from './ActionsFilter.tsx'
 import classes from './ActionsScreen.module.css'
 import { ActionsTable } from './ActionsTable.tsx'
 import { useActions } from './useActions.ts'
+import { useActionsFilter } from './useActionsFilter.ts'
 
 /** The log of what was done, with a line to add what no pack recorded. */
 export function ActionsScreen() {
   const { t } = useTranslation()
-  const actions = useActions(null)
+  const filter = useActionsFilter()
+  const actions = useActions(filter.value)
   const [edited, setEdited] = useState<Action | null>(null)
   return (
     <Page title={t('actions.title')}>
       <section className={classes.add} aria-label={t('actions.addTitle')}>
         <ActionForm />
       </section>
+      <ActionsFilter filter={filter} />
       <Loaded query={actions}>
         {(pages) => (
           <ActionsTable
             pages={pages}
             more={actions}
             onEdit={setEdited}
-            empty={<EmptyState>{t('actions.empty')}</EmptyState>}
+            empty={
+              filter.active ? (
+                <EmptyState
+                  action={
+                    <Button variant="default" onClick={filter.clear}>
+                      {t('actions.showAll')}
+                    </Button>
+                  }
+                >
+                  {t('actions.noneSuch')}
+                </EmptyState>
+              ) : (
+                <EmptyState>{t('actions.empty')}</EmptyState>
+              )
+            }
           />
         )}
       </Loaded>

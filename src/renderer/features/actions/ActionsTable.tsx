@@ -10,6 +10,7 @@ import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { Day } from '../../components/Day.tsx'
 import { useNumber } from '../../components/locale.ts'
 import { useChange } from '../../components/useChange.ts'
+import { Corrections } from './Corrections.tsx'
 
 interface ActionsTableProps {
   pages: InfiniteData<{ total: number; actions: Action[] }, unknown>
@@ -44,7 +45,7 @@ export function ActionsTable({
         header: t('actions.day'),
         value: (one) => one.on,
         cell: (one) => <Day day={one.on} />,
-        width: '7rem',
+        width: '6rem',
       },
       {
         id: 'case',
@@ -53,7 +54,8 @@ export function ActionsTable({
         cell: (one) => <Link to={`/cases/${one.caseId}`}>{one.reference}</Link>,
         width: '8rem',
       },
-      { id: 'channel', header: t('actions.channel'), value: (one) => t(`channel.${one.channel}`), width: '7rem' },
+      { id: 'channel', header: t('actions.channel'), value: (one) => t(`channel.${one.channel}`), width: '6.5rem' },
+      { id: 'kind', header: t('actions.kind'), value: (one) => t(`actions.kindOf.${one.kind}`), width: '6.5rem' },
       {
         id: 'count',
         header: t('actions.count'),
@@ -67,10 +69,19 @@ export function ActionsTable({
       {
         id: 'source',
         header: t('actions.source'),
-        value: (one) =>
-          one.source === 'pack' ? t('actions.fromPack', { number: one.packNumber ?? 0 }) : t('actions.byHand'),
-        width: '6rem',
-        spare: true,
+        value: (one) => t(`actions.from.${one.source}`, { number: one.packNumber ?? 0 }),
+        cell: (one) => (
+          <>
+            {t(`actions.from.${one.source}`, { number: one.packNumber ?? 0 })}
+            {one.corrections.length > 0 && (
+              <>
+                {' '}
+                <Corrections of={one.corrections} />
+              </>
+            )}
+          </>
+        ),
+        width: '7rem',
       },
     ]
     if (onEdit) {
@@ -79,7 +90,7 @@ export function ActionsTable({
         header: t('actions.change'),
         width: '5.5rem',
         cell: (one) =>
-          one.source === 'manual' && (
+          one.source !== 'pack' && (
             <Group gap={2} wrap="nowrap">
               <ActionIcon variant="subtle" color="gray" aria-label={t('actions.edit')} onClick={() => onEdit(one)}>
                 <IconPencil size={16} />

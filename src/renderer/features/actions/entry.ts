@@ -1,12 +1,13 @@
 /** The log's form: what is typed before it is an action. Pure. */
 
 import type { z } from 'zod'
-import { type Action, ActionFields } from '#shared/actions.ts'
+import { type Action, ActionFields, type ActionKind } from '#shared/actions.ts'
 import type { Channel } from '#shared/values.ts'
 
 export interface Entry {
   caseId: string | null
   channel: z.infer<typeof Channel>
+  kind: ActionKind
   /** A number field gives the empty string while it is empty. */
   count: number | string
   on: string
@@ -15,10 +16,21 @@ export interface Entry {
   note: string
 }
 
+const empty: Entry = {
+  caseId: null,
+  channel: 'letter',
+  kind: 'appeal',
+  count: 1,
+  on: '',
+  memberId: null,
+  addresseeId: null,
+  note: '',
+}
+
 export function entryFrom(action: Action | null): Entry {
-  if (!action) return { caseId: null, channel: 'letter', count: 1, on: '', memberId: null, addresseeId: null, note: '' }
-  const { caseId, channel, count, on, memberId, addresseeId, note } = action
-  return { caseId, channel, count, on, memberId, addresseeId, note }
+  if (!action) return { ...empty }
+  const { caseId, channel, kind, count, on, memberId, addresseeId, note } = action
+  return { caseId, channel, kind, count, on, memberId, addresseeId, note }
 }
 
 export function fieldsFrom(entry: Entry): ActionFields | null {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { everyAction } from '#shared/actions.ts'
 import type { Case } from '#shared/cases.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -10,7 +11,7 @@ import { useActions } from '../actions/useActions.ts'
 /** What was done for this case. */
 export function CaseActions({ of }: { of: Case }) {
   const { t } = useTranslation()
-  const actions = useActions(of.id)
+  const actions = useActions({ ...everyAction, caseId: of.id })
   return (
     <Loaded query={actions}>
       {(pages) => (

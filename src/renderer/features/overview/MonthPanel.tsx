@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import type { Overview } from '#shared/desk.ts'
 import { monthText } from '../../components/days.ts'
 import { useLocale, useNumber } from '../../components/locale.ts'
+import { ChannelsThenAndNow } from './ChannelsThenAndNow.tsx'
 import classes from './Desk.module.css'
 import { MonthsChart } from './MonthsChart.tsx'
 
@@ -43,6 +44,7 @@ export function MonthPanel({ overview }: { overview: Overview }) {
               month: monthText(yearBefore(month), locale),
             })}
         </p>
+        {lastYear > 0 && <ChannelsThenAndNow of={overview.thisMonth} />}
         {overview.months.some((one) => one.total > 0) ? (
           <MonthsChart months={overview.months} />
         ) : (

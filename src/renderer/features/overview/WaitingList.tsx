@@ -1,14 +1,17 @@
-import { IconFileText, IconHandStop, IconMailbox, IconSettings, IconUsers } from '@tabler/icons-react'
+import { IconFileText, IconHandStop, IconMailbox, IconReport, IconSettings, IconUsers } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Overview } from '#shared/desk.ts'
+import { monthText } from '../../components/days.ts'
+import { useLocale } from '../../components/locale.ts'
 import { useWaitingItems } from '../personalData/useWaitingItems.tsx'
 import classes from './Desk.module.css'
 
-/** What was begun and not finished: packs not posted, drafts not saved, a roster not brought in. */
+/** What was begun and not finished: packs not posted, drafts not saved, reports not sent, a roster not brought in. */
 export function WaitingList({ overview, named }: { overview: Overview; named: boolean }) {
   const { t } = useTranslation()
+  const locale = useLocale()
   const personal = useWaitingItems()
   const item = (key: string, to: string, icon: ReactNode, words: string) => (
     <li key={key} className={classes.waitingItem}>
@@ -36,6 +39,14 @@ export function WaitingList({ overview, named }: { overview: Overview; named: bo
         words,
       )
     }),
+    ...overview.unsent.map((month) =>
+      item(
+        month,
+        `/reports/${month}`,
+        <IconReport size={18} aria-hidden />,
+        t('overview.waiting.month', { month: monthText(month, locale) }),
+      ),
+    ),
     ...personal.map(({ key, to, icon, words }) => item(key, to, icon, words)),
     overview.activeMembers === 0 &&
       item('members', '/members/import', <IconUsers size={18} aria-hidden />, t('overview.waiting.members')),

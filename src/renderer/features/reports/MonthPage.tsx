@@ -1,89 +1,112 @@
-import { Button } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { ActionIcon, Anchor } from '@mantine/core'
+import { IconCheck, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { FileRef } from '#shared/files.ts'
-import type { MonthReport } from '#shared/reports.ts'
-import { channels } from '#shared/values.ts'
-import { monthText, today } from '../../components/days.ts'
+import type { MonthView } from '#shared/reports.ts'
+import { dayText, monthText, today } from '../../components/days.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { useLocale, useNumber } from '../../components/locale.ts'
+import { useLocale } from '../../components/locale.ts'
 import { Page } from '../../components/Page.tsx'
 import { SavedFiles } from '../../components/SavedFile.tsx'
+import { CorrectionList } from './CorrectionList.tsx'
 import { ExportReport } from './ExportReport.tsx'
+import { Figures } from './Figures.tsx'
+import { MessageText } from './MessageText.tsx'
 import classes from './MonthPage.module.css'
 import { MonthTable } from './MonthTable.tsx'
 import { monthAfter } from './months.ts'
 
-/** A month's tallies, as they go to headquarters. */
-export function MonthPage({ report }: { report: MonthReport }) {
+/** A month's tallies, as they go to headquarters: a draft until it is frozen as sent. */
+export function MonthPage({ report }: { report: MonthView }) {
   const { t } = useTranslation()
   const locale = useLocale()
-  const number = useNumber()
   const [files, setFiles] = useState<FileRef[]>([])
-  const title = monthText(report.month, locale)
-  const before = monthAfter(report.month, -1)
-  const after = monthAfter(report.month, 1)
-  const most = Math.max(1, ...channels.map((channel) => report.channels[channel] ?? 0))
+  const { month, sentOn } = report
+  const title = monthText(month, locale)
+  const before = monthAfter(month, -1)
+  const after = monthAfter(month, 1)
+  const isPast = month <= today().slice(0, 7)
+  const state =
+    sentOn === null ? (
+      t('reports.draft')
+    ) : (
+      <span className="well">
+        <IconCheck size={16} aria-hidden className={classes.icon} />{' '}
+        {t('reports.sentOn', { on: dayText(sentOn, locale) })}
+      </span>
+    )
 
   return (
     <Page
       title={title}
       serifTitle={title}
       eyebrow={report.group}
+      subtitle={
+        <>
+          {state}
+          {' · '}
+          <Anchor component={Link} to={`/actions?month=${month}`} inherit>
+            {t('reports.entries')}
+          </Anchor>
+          {' · '}
+          <Anchor component={Link} to={`/reports/year/${month.slice(0, 4)}`} inherit>
+            {t('reports.yearOf', { year: month.slice(0, 4) })}
+          </Anchor>
+        </>
+      }
       actions={
         <>
-          <Button
+          <ActionIcon
             component={Link}
             to={`/reports/${before}`}
             variant="default"
-            leftSection={<IconChevronLeft size={16} aria-hidden />}
+            size={36}
+            aria-label={monthText(before, locale)}
+            title={monthText(before, locale)}
           >
-            {monthText(before, locale)}
-          </Button>
+            <IconChevronLeft size={18} aria-hidden />
+          </ActionIcon>
           {after <= today().slice(0, 7) && (
-            <Button
+            <ActionIcon
               component={Link}
               to={`/reports/${after}`}
               variant="default"
-              rightSection={<IconChevronRight size={16} aria-hidden />}
+              size={36}
+              aria-label={monthText(after, locale)}
+              title={monthText(after, locale)}
             >
-              {monthText(after, locale)}
-            </Button>
+              <IconChevronRight size={18} aria-hidden />
+            </ActionIcon>
           )}
+          {sentOn === null && isPast && <ExportReport month={month} onSaved={setFiles} />}
         </>
       }
-      primary={<ExportReport month={report.month} onSaved={setFiles} />}
+      primary={<ExportReport key={sentOn} month={month} send={sentOn === null && isPast} primary onSaved={setFiles} />}
     >
       {files.length > 0 && (
         <div className={classes.saved}>
           <SavedFiles files={files} />
         </div>
       )}
-      <div className={classes.figures}>
-        <p>
-          <span className="figure">{number(report.total)}</span> {t('reports.actions', { count: report.total })}
-        </p>
-        <p>
-          <span className="figure">{number(report.participants)}</span>{' '}
-          {t('reports.participants', { count: report.participants })}
-        </p>
-        <dl className={classes.channels}>
-          {channels
-            .filter((channel) => (report.channels[channel] ?? 0) > 0)
-            .map((channel) => (
-              <div key={channel}>
-                <dt>{t(`channel.${channel}`)}</dt>
-                <dd>
-                  <span className={classes.bar} aria-hidden>
-                    <span style={{ width: `${(100 * (report.channels[channel] ?? 0)) / most}%` }} />
-                  </span>
-                  <span className={classes.count}>{number(report.channels[channel] ?? 0)}</span>
-                </dd>
-              </div>
-            ))}
-        </dl>
+      {report.later.length > 0 && (
+        <CorrectionList
+          title={t('reports.later.title')}
+          note={t('reports.later.note')}
+          months={[{ month, cells: report.later }]}
+        />
+      )}
+      {report.corrections.length > 0 && (
+        <CorrectionList
+          title={t('reports.corrections.title')}
+          note={t(sentOn === null ? 'reports.corrections.willSay' : 'reports.corrections.said')}
+          months={report.corrections}
+        />
+      )}
+      <div className={classes.top}>
+        <Figures report={report} />
+        <MessageText month={month} />
       </div>
       {report.cases.length === 0 ? <EmptyState>{t('reports.noCases')}</EmptyState> : <MonthTable report={report} />}
     </Page>

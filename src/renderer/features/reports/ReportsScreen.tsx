@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { orpc } from '../../app/client.ts'
-import { monthText } from '../../components/days.ts'
+import { dayText, monthText } from '../../components/days.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { useLocale, useNumber } from '../../components/locale.ts'
@@ -21,24 +22,45 @@ export function ReportsScreen() {
       <Loaded query={months}>
         {(all) => {
           const most = Math.max(1, ...all.map(({ total }) => total))
+          const years = [...new Set(all.map(({ month }) => month.slice(0, 4)))]
           const nothing = all.every(({ total }) => total === 0)
           return (
             <>
-              <ol className={classes.months}>
-                {all.map(({ month, total }) => (
-                  <li key={month}>
-                    <Link to={`/reports/${month}`} className={classes.name}>
-                      {monthText(month, locale)}
-                    </Link>
-                    <span className={classes.bar} aria-hidden>
-                      <span style={{ width: `${(100 * total) / most}%` }} />
-                    </span>
-                    <span className={classes.total}>
-                      {t('reports.actionCount', { count: total, number: number(total) })}
-                    </span>
-                  </li>
-                ))}
-              </ol>
+              {years.map((year) => (
+                <section key={year} aria-labelledby={`year-${year}`}>
+                  <div className={classes.year}>
+                    <h2 id={`year-${year}`}>{year}</h2>
+                    <Anchor component={Link} to={`/reports/year/${year}`} size="sm">
+                      {t('reports.yearOf', { year })}
+                    </Anchor>
+                  </div>
+                  <ol className={classes.months}>
+                    {all
+                      .filter(({ month }) => month.startsWith(year))
+                      .map(({ month, total, sentOn }) => (
+                        <li key={month}>
+                          <Link to={`/reports/${month}`} className={classes.name}>
+                            {monthText(month, locale)}
+                          </Link>
+                          <span className={classes.bar} aria-hidden>
+                            <span style={{ width: `${(100 * total) / most}%` }} />
+                          </span>
+                          <span className={classes.total}>
+                            {t('reports.actionCount', { count: total, number: number(total) })}
+                          </span>
+                          {sentOn === null ? (
+                            <span className="quiet">{t('reports.draft')}</span>
+                          ) : (
+                            <span className="well">
+                              <IconCheck size={16} aria-hidden className={classes.icon} />{' '}
+                              {t('reports.sentOn', { on: dayText(sentOn, locale) })}
+                            </span>
+                          )}
+                        </li>
+                      ))}
+                  </ol>
+                </section>
+              ))}
               {nothing && (
                 <EmptyState
                   action={

@@ -11,6 +11,7 @@ import { GroupSettings } from './GroupSettings.tsx'
 import { LetterSettings } from './LetterSettings.tsx'
 import { LookSettings } from './LookSettings.tsx'
 import { PostSettings } from './PostSettings.tsx'
+import { ReportSettings } from './ReportSettings.tsx'
 
 /** The group's settings; each change is saved at once and is one undo step. */
 export function SettingsScreen() {
@@ -24,6 +25,7 @@ export function SettingsScreen() {
             <GroupSettings settings={data} />
             <LetterSettings settings={data} />
             <TemplateSettings settings={data} />
+            <ReportSettings settings={data} />
             <PostSettings settings={data} />
             <PersonalDataSettings settings={data} />
             <LookSettings settings={data} />

@@ -21,6 +21,7 @@ import personalData from './personalData.json' with { type: 'json' }
 import refusal from './refusal.json' with { type: 'json' }
 import reports from './reports.json' with { type: 'json' }
 import roster from './roster.json' with { type: 'json' }
+import rosterFiles from './rosterFiles.json' with { type: 'json' }
 import sending from './sending.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import sheets from './sheets.json' with { type: 'json' }
@@ -53,6 +54,7 @@ export const en = {
   refusal,
   reports,
   roster,
+  rosterFiles,
   sending,
   settings,
   sheets,

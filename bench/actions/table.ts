@@ -1,0 +1,10 @@
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+export const milliseconds = (value: number): string => (value < 100 ? value.toFixed(1) : value.toFixed(0))
+
+/** A Markdown table, figures at the right. */
+export function table(head: string[], rows: string[][]): void {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+  console.log(['', line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line), ''].join('\n'))
+}

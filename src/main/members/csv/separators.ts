@@ -1,0 +1,2 @@
+export type Separator = ',' | ';' | '\t' | '|'
+export const separators: readonly Separator[] = [',', ';', '\t', '|']

@@ -1,0 +1,36 @@
+/** The roster's way out. */
+import type { ExportFormat, Member } from '#shared/members.ts'
+import type { Settings } from '#shared/settings.ts'
+import type { Day, Id } from '#shared/values.ts'
+import { writeWholeFile } from '../../files/write.ts'
+import { chosenFor, exportName, rosterFile } from './write.ts'
+
+export interface Exporter {
+  /** A file name to offer, with the day. */
+  exportName(format: ExportFormat): string
+  /** @throws Refusal `exportNobody`, `exportNoConsent` when the file would hold nobody */
+  mustExport(format: ExportFormat, ids: readonly Id[] | null): void
+  /**
+   * @param ids null: the whole roster
+   * @returns how many stand in the file, and how many who were asked for do not
+   * @throws Refusal `exportNobody`, `exportNoConsent`, and what writeWholeFile throws
+   */
+  exportTo(path: string, format: ExportFormat, ids: readonly Id[] | null): Promise<{ members: number; leftOut: number }>
+}
+
+interface Roster {
+  /** In list order. */
+  list(): Member[]
+  today(): Day
+  settings(): Settings
+}
+
+export const createExporter = ({ list, today, settings }: Roster): Exporter => ({
+  exportName: (format) => exportName(format, today(), settings()),
+  mustExport: (format, ids) => void chosenFor(format, list(), ids),
+  async exportTo(path, format, ids) {
+    const { members, leftOut } = chosenFor(format, list(), ids)
+    writeWholeFile(path, await rosterFile(format, members, settings(), today()))
+    return { members: members.length, leftOut }
+  },
+})

@@ -1,0 +1,88 @@
+/** The year as a Word document: months, channels and cases as bars, and what came of the cases. */
+import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
+import type { YearReview } from '#shared/reports.ts'
+import { channels } from '#shared/values.ts'
+import { appealsOf, sumOf } from './counts.ts'
+import { type Bar, bars, barsKey } from './docxBars.ts'
+import { printed, textWidth } from './docxShell.ts'
+import type { ReportLook } from './look.ts'
+import type { ReportWords } from './words.ts'
+
+/** More bars than these and nobody looks at them. */
+const mostCases = 20
+
+export async function yearDocx(
+  review: YearReview,
+  { words, pageSize }: Pick<ReportLook, 'words' | 'pageSize'>,
+): Promise<Uint8Array> {
+  const { t } = words
+  const width = textWidth(pageSize)
+  const title = t('document.year.title', { year: String(review.year) })
+  const heading = (key: string) => new Paragraph({ heading: HeadingLevel.HEADING_1, text: t(`document.year.${key}`) })
+  const appeals = appealsOf(review)
+  const children: (Paragraph | Table)[] = [
+    ...(review.group ? [new Paragraph({ style: 'ReportGroup', text: review.group })] : []),
+    new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
+    new Paragraph({ style: 'ReportSummary', text: words.yearSummary(review) }),
+  ]
+  if (review.total > 0) {
+    const used = channels.filter((channel) => review.channels[channel] > 0)
+    const byChannel = used.map(
+      (channel): Bar => ({
+        label: t(`channel.${channel}`),
+        values: [appeals[channel], review.solidarity[channel]],
+      }),
+    )
+    children.push(
+      heading('months'),
+      bars(
+        review.months.map((one) => barOf(words.monthName(one.month), one)),
+        words,
+        width,
+      ),
+      ...(sumOf(review.solidarity) > 0 ? [barsKey(words)] : []),
+      heading('channels'),
+      bars(byChannel, words, width),
+      heading('cases'),
+      bars(
+        review.cases.slice(0, mostCases).map((one) => barOf(one.reference, one)),
+        words,
+        width,
+      ),
+    )
+    const rest = review.cases.length - mostCases
+    if (rest > 0) {
+      children.push(new Paragraph({ style: 'ReportKey', text: t('document.year.moreCases', { count: rest }) }))
+    }
+  }
+  const ended = review.cases.filter(({ closedOn }) => closedOn !== null)
+  if (ended.length > 0) children.push(heading('ended'), ...ended.flatMap((one) => endedLines(one, words)))
+  children.push(new Paragraph({ style: 'ReportNote', text: t('document.report.footer') }))
+  const foot = `${review.group || t('document.report.name')} · ${review.year}`
+  return await printed({ title, group: review.group, foot, language: words.language, pageSize, children })
+}
+
+const barOf = (label: string, counts: Pick<YearReview, 'total' | 'solidarity'>): Bar => {
+  const solidarity = sumOf(counts.solidarity)
+  return { label, values: [counts.total - solidarity, solidarity] }
+}
+
+/** The case, what the group did for it, and what the document that ended it said. */
+function endedLines(about: YearReview['cases'][number], words: ReportWords): Paragraph[] {
+  const country = words.country(about.country)
+  const said = about.notice?.trim() ?? ''
+  const name = country ? `${about.reference} · ${country}` : about.reference
+  const closed = about.closedOn === null ? '' : words.day(about.closedOn)
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_2, text: name }),
+    new Paragraph({
+      style: 'ReportLine',
+      keepNext: said !== '',
+      children: [
+        new TextRun({ text: about.headline, bold: true }),
+        new TextRun(` – ${words.t('document.year.closed', { on: closed, done: words.amounts(about.channels) })}`),
+      ],
+    }),
+    ...(said === '' ? [] : [new Paragraph({ style: 'ReportLine', text: said })]),
+  ]
+}

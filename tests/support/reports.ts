@@ -1,0 +1,106 @@
+/** An invented month and year of a group, for pictures and whoever wants to look at the documents. */
+import { createTranslator } from '#shared/i18n/index.ts'
+import type { MonthReport, YearReview } from '#shared/reports.ts'
+import { reportParts } from '#shared/reportTemplate.ts'
+import type { CountRow, YearRows } from '../../src/main/reports/repository.ts'
+import { tally } from '../../src/main/reports/tally.ts'
+import { reportWords } from '../../src/main/reports/words.ts'
+import { yearReview } from '../../src/main/reports/year.ts'
+
+export const reportLook = {
+  words: reportWords(createTranslator('en'), 'en-GB'),
+  parts: reportParts,
+  pageSize: 'A4',
+} as const
+
+const cases = [
+  { caseId: 'c1', reference: 'UA 31/26', headline: 'Nurse held since the spring without charge', country: 'EG' },
+  { caseId: 'c2', reference: 'UA 172/26', headline: 'Two brothers at risk of execution', country: 'BY' },
+  { caseId: 'c3', reference: 'UA 204/26', headline: 'Librarian on trial for lending books', country: 'IS' },
+  { caseId: 'c4', reference: 'UA 211/26', headline: 'Village threatened with eviction', country: 'KE' },
+]
+const addressees = [
+  { caseId: 'c1', addresseeId: 'a1', name: 'Samir Doe' },
+  { caseId: 'c2', addresseeId: 'a2', name: 'Alena Doe' },
+  { caseId: 'c2', addresseeId: 'a3', name: 'Embassy of Belarus' },
+  { caseId: 'c3', addresseeId: 'a4', name: 'Sigrún Vatnsdal' },
+  { caseId: 'c4', addresseeId: 'a5', name: 'Wanjiru Doe' },
+]
+const count = (
+  caseId: string,
+  channel: CountRow['channel'],
+  addresseeId: string | null,
+  count: number,
+  kind: CountRow['kind'] = 'appeal',
+): CountRow => ({ caseId, channel, addresseeId, count, kind })
+
+export const inventedMonth = (): MonthReport =>
+  tally(
+    '2026-11',
+    'Leeds group',
+    {
+      counts: [
+        count('c1', 'letter', 'a1', 18),
+        count('c1', 'postcard', null, 12, 'solidarity'),
+        count('c2', 'letter', 'a2', 24),
+        count('c2', 'letter', 'a3', 9),
+        count('c2', 'email', 'a2', 11),
+        count('c2', 'fax', 'a2', 1),
+        count('c2', 'letter', null, 6, 'solidarity'),
+        count('c3', 'letter', 'a4', 13),
+        count('c3', 'petition', null, 41),
+        count('c3', 'social', 'a4', 4),
+      ],
+      takers: [
+        { caseId: 'c1', participants: 14 },
+        { caseId: 'c2', participants: 17 },
+        { caseId: 'c3', participants: 9 },
+      ],
+      participants: 21,
+      newParticipants: 3,
+      evenings: 2,
+      cases: cases.map((one) => ({ ...one, deadline: null })),
+      addressees,
+    },
+    'en',
+    [
+      {
+        month: '2026-10',
+        cells: [{ caseId: 'c2', reference: 'UA 172/26', channel: 'letter', kind: 'appeal', by: 3 }],
+      },
+    ],
+  )
+
+export function inventedYear(): YearReview {
+  const totals = [31, 44, 58, 29, 62, 40, 12, 0, 71, 66, 83, 139]
+  const rows: YearRows = {
+    counts: totals.flatMap((total, i) => {
+      const month = `2026-${String(i + 1).padStart(2, '0')}`
+      const solidarity = Math.round(total / 6)
+      return [
+        { month, channel: 'letter' as const, kind: 'appeal' as const, count: Math.round(total / 2) },
+        {
+          month,
+          channel: 'email' as const,
+          kind: 'appeal' as const,
+          count: total - Math.round(total / 2) - solidarity,
+        },
+        { month, channel: 'postcard' as const, kind: 'solidarity' as const, count: solidarity },
+      ]
+    }),
+    cases: cases.flatMap(({ caseId }, i) => [
+      { caseId, channel: 'letter' as const, kind: 'appeal' as const, count: 160 - 37 * i },
+      { caseId, channel: 'postcard' as const, kind: 'solidarity' as const, count: 30 - 9 * i },
+    ]),
+    about: cases.map((one, i) => ({
+      ...one,
+      closedOn: i === 0 ? '2026-12-04' : null,
+      notice:
+        i === 0 ? 'She was released on 2 December and is back with her family. No further letters are needed.' : null,
+    })),
+    participants: 48,
+    newParticipants: 9,
+    evenings: 11,
+  }
+  return yearReview(2026, 'Leeds group', rows, 'en')
+}
