@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -5,6 +6,8 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts', 'tests/integration/**/*.test.ts'],
     environment: 'node',
     pool: 'forks',
+    // Vitest leaves a core to itself; on a machine with two that would halve the speed.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // LibreOffice and the Open XML validator take their time on a small machine.
     testTimeout: 60_000,
   },

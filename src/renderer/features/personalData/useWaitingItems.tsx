@@ -16,7 +16,7 @@ export function useWaitingItems() {
       const late = dueOn < today()
       return {
         key: id,
-        to: `/members/${memberId}`,
+        to: `/members/${memberId}/consents`,
         icon: <IconMailQuestion size={18} className={late ? 'due' : undefined} aria-hidden />,
         words: t(`personalData.waiting.${late ? 'overdue' : 'request'}`, {
           kind: t(`personalData.request.${kind}`),
