@@ -1,10 +1,11 @@
 import { Button, CloseButton, Group, Menu, Modal, TextInput } from '@mantine/core'
-import { IconChevronDown, IconDownload, IconTag, IconTrash, IconUserCheck, IconUserOff } from '@tabler/icons-react'
+import { IconChevronDown, IconTag, IconTrash, IconUserCheck, IconUserOff } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { JobProgress } from '../../components/JobProgress.tsx'
 import { useNumber } from '../../components/locale.ts'
-import { SavedFiles } from '../../components/SavedFile.tsx'
+import { ExportMembers } from './ExportMembers.tsx'
+import { MergeTwo } from './merge/MergeTwo.tsx'
 import classes from './Roster.module.css'
 import { TagDialog } from './TagDialog.tsx'
 import type { RosterChoosing } from './useRosterSelection.ts'
@@ -34,6 +35,8 @@ export function SelectionTools({ choosing, changes }: { choosing: RosterChoosing
           <Button variant="default" leftSection={<IconTag {...icon} />} onClick={() => setAsking('tag')}>
             {t('roster.tag.add')}
           </Button>
+          <ExportMembers ids={choosing.ids} label={t('roster.export')} />
+          {count === 2 && <MergeTwo ids={choosing.ids} />}
           <Menu position="bottom-start" shadow="md">
             <Menu.Target>
               <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
@@ -43,9 +46,6 @@ export function SelectionTools({ choosing, changes }: { choosing: RosterChoosing
             <Menu.Dropdown>
               <Menu.Item onClick={() => setAsking('untag')}>{t('roster.tag.remove')}</Menu.Item>
               <Menu.Item onClick={() => setAsking('withdraw')}>{t('roster.withdraw.action')}</Menu.Item>
-              <Menu.Item leftSection={<IconDownload size={16} aria-hidden />} onClick={changes.save}>
-                {t('roster.export')}
-              </Menu.Item>
             </Menu.Dropdown>
           </Menu>
           <Button variant="default" leftSection={<IconTrash {...icon} />} onClick={changes.remove}>
@@ -82,16 +82,6 @@ export function SelectionTools({ choosing, changes }: { choosing: RosterChoosing
             <Button type="submit">{t('roster.withdraw.do')}</Button>
           </Group>
         </form>
-      </Modal>
-      <Modal
-        opened={changes.saved !== null}
-        onClose={changes.forget}
-        title={t('members.export')}
-        size="lg"
-        closeButtonProps={{ 'aria-label': t('app.common.close') }}
-      >
-        <p style={{ marginTop: 0 }}>{t('members.exported')}</p>
-        {changes.saved && <SavedFiles files={[changes.saved]} />}
       </Modal>
     </div>
   )
