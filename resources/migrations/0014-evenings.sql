@@ -33,10 +33,10 @@ CREATE TABLE attendances (
   number     INTEGER NOT NULL,
   came_at    TEXT,
   CHECK ((member_id IS NULL) = (guest <> '')),
-  UNIQUE (evening_id, member_id),
   UNIQUE (evening_id, number)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX attendances_by_member ON attendances (member_id);
+-- Not unique with the evening: two members who are merged may both have come.
+CREATE INDEX attendances_by_member ON attendances (member_id, evening_id);
 
 -- One letter counted. The page makes the id, so that a tap that is sent twice counts once.
 CREATE TABLE taps (

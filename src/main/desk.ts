@@ -83,7 +83,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     memberMerge: memberMergeProcedures(services.memberMerge, jobs),
     households: householdsProcedures(services.households, jobs),
     roster: rosterProcedures(services.roster, jobs),
-    evenings: eveningsProcedures(services.evenings),
+    evenings: eveningsProcedures(services.evenings, { members: services.members, files, platform }),
     deadlines: deadlinesProcedures(services.deadlines, files, platform),
     packs: packsProcedures(services.packs, jobs, files, platform),
     sending: sendingProcedures(services.sending, { packs, jobs, files, platform }),

@@ -1,7 +1,8 @@
 /** Letter-writing evenings: the plan, who came, the tally, and what the count becomes when the evening is closed. */
 import { z } from 'zod'
 import { ActionKind } from './actions.ts'
-import { change, query } from './procedure.ts'
+import { FileRef } from './files.ts'
+import { change, effect, query } from './procedure.ts'
 import { Channel, CountryCode, Day, Done, Id, Instant, Line, Text } from './values.ts'
 
 /** One thing that is counted beside each case. */
@@ -142,6 +143,8 @@ export const eveningsContract = {
     }),
     Done.extend({ name: z.string() }),
   ),
+  /** A sheet to sign at the door (DOCX), numbered as the list; null when no place was chosen. */
+  signIn: effect(ofEvening, FileRef.nullable()),
   /** Counts taps; those that were counted before are passed over. */
   tap: change(z.object({ id: Id, taps: z.array(Tap).min(1).max(500) }), Done.extend({ counted: z.int() })),
   /** Takes a tap back, or the newest where none is named; null when there is no such tap. */

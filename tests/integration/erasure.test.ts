@@ -198,6 +198,7 @@ describe('others', () => {
     const one = await add({ givenName: 'Perpetua', familyName: 'Juniper', email: 'pp@juniper.example', ...home })
     const other = await add({ givenName: 'Tom', familyName: 'Juniper', ...home })
     const third = await add({ givenName: 'Ned', familyName: 'Juniper', ...home })
+    await test.client.households.confirm({ household: null, members: [one, other, third], name: '', apart: [] })
     const { id: pack } = await makePack([one, other, third], 'household')
     await erase(one)
     expect(leftovers(['Perpetua', 'pp@juniper', one])).toEqual([])

@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import type { EveningFields, Tap } from '#shared/evenings.ts'
+import { paragraphsOf, partOf } from '../support/docx.ts'
 import { openTestDesk, type TestDesk } from '../support/profile.ts'
 
 const today = '2026-11-22'
@@ -215,5 +217,70 @@ describe('an evening in the bin', () => {
     expect(await client.bin.list()).toMatchObject([{ kind: 'evening', name: 'Write for Rights', detail: today }])
     await client.bin.restore({ kind: 'evening', id })
     expect((await client.evenings.list())[0]).toMatchObject({ id, counted: 1 })
+  })
+})
+
+describe('people of an evening', () => {
+  it('who are erased leave their count and nothing else', async () => {
+    const { client, caseId } = await withSample()
+    const { id } = await client.evenings.create({ fields: evening(caseId, { byPerson: true }) })
+    const [member] = await client.members.list()
+    if (!member) throw new Error('The sample has members')
+    await client.evenings.checkIn({ id, who: { memberId: member.id }, came: true })
+    const [entry] = (await client.evenings.get({ id })).attendance
+    await client.evenings.tap({ id, taps: [tapOf(caseId, { attendanceId: entry?.id ?? null })] })
+    await client.personalData.erase({ memberId: member.id, job: null })
+    expect((await client.evenings.get({ id })).attendance).toMatchObject([
+      { id: entry?.id, memberId: null, name: '–', number: 1 },
+    ])
+    expect((await client.evenings.list())[0]).toMatchObject({ came: 1, counted: 1 })
+    expect((await client.backup.check()).problems).toEqual([])
+  })
+
+  it('who are merged keep both entries, and each letter its writer', async () => {
+    const { client, caseId } = await withSample()
+    const { id } = await client.evenings.create({ fields: evening(caseId, { byPerson: true }) })
+    const [kept, gone] = await client.members.list()
+    if (!kept || !gone) throw new Error('The sample has members')
+    for (const { id: memberId } of [kept, gone]) await client.evenings.checkIn({ id, who: { memberId }, came: true })
+    const { attendance } = await client.evenings.get({ id })
+    await client.evenings.tap({ id, taps: attendance.map((one) => tapOf(caseId, { attendanceId: one.id })) })
+    const seen = { one: kept.updatedAt, other: gone.updatedAt }
+    const { operation } = await client.memberMerge.merge({ one: kept.id, other: gone.id, chosen: {}, seen })
+    expect((await client.evenings.get({ id })).attendance.map(({ memberId }) => memberId)).toEqual([kept.id, kept.id])
+    await client.evenings.close({ id, counted: [] })
+    const { actions } = await client.actions.list(logOf(caseId))
+    expect(actions).toMatchObject([{ count: 2, memberId: kept.id }])
+    await client.evenings.reopen({ id })
+    await client.history.undo({ operation })
+    expect((await client.evenings.get({ id })).attendance).toEqual(attendance)
+  })
+
+  it('who want no trace stand on its list by a first name alone', async () => {
+    const { client, caseId } = await withSample()
+    const { id } = await client.evenings.create({ fields: evening(caseId) })
+    const [known] = await client.members.list()
+    if (!known) throw new Error('The sample has members')
+    const fields = { ...known, givenName: 'Noor', familyName: 'Quietly', guest: true, trace: 'none' as const }
+    const { id: memberId } = await client.members.create({ fields })
+    expect(await client.evenings.find({ id, text: 'noor' })).toEqual([])
+    expect(await client.evenings.expect({ id, members: [memberId] })).toMatchObject({ count: 0 })
+    await client.evenings.checkIn({ id, who: { memberId }, came: true })
+    expect((await client.evenings.get({ id })).attendance).toMatchObject([
+      { memberId: null, name: 'Noor', guest: true },
+    ])
+  })
+
+  it('get a sheet to sign, numbered as the list is', async () => {
+    const { client, caseId, saved } = await withSample()
+    const { id } = await client.evenings.create({ fields: evening(caseId) })
+    const members = await client.members.list()
+    await client.evenings.expect({ id, members: members.slice(0, 3).map((one) => one.id) })
+    const { attendance } = await client.evenings.get({ id })
+    await client.evenings.strike({ id, attendanceId: attendance[1]?.id ?? '' })
+    const file = await client.evenings.signIn({ id })
+    const cells = paragraphsOf(partOf(join(saved, file?.name ?? ''), 'word/document.xml')).filter((text) => text !== '')
+    expect(cells).toEqual(expect.arrayContaining(['1', members[0]?.name, '3', members[2]?.name, '4', '11']))
+    expect(cells).not.toContain(members[1]?.name)
   })
 })

@@ -1,7 +1,23 @@
+import type { FilesService } from '../files/service.ts'
+import type { MembersService } from '../members/service.ts'
+import type { Platform } from '../platform.ts'
 import { os } from '../rpc.ts'
 import type { EveningsService } from './service.ts'
 
-export const eveningsProcedures = (evenings: EveningsService) => ({
+interface Others {
+  members: Pick<MembersService, 'signInTo'>
+  files: FilesService
+  platform: Platform
+}
+
+export const eveningsProcedures = (evenings: EveningsService, { members, files, platform }: Others) => ({
+  signIn: os.evenings.signIn.handler(async ({ input }) => {
+    const { attendance } = evenings.get(input.id)
+    const path = await platform.chooseSave({ suggestedName: evenings.signInName(input.id), kind: 'docx' })
+    if (path === null) return null
+    await members.signInTo(path, attendance)
+    return files.refer(path)
+  }),
   list: os.evenings.list.handler(() => evenings.list()),
   get: os.evenings.get.handler(({ input }) => evenings.get(input.id)),
   create: os.evenings.create.handler(({ input }) => evenings.create(input.fields)),

@@ -1,13 +1,17 @@
 import { v7 as uuid } from 'uuid'
 import type { Attendance, Evening, EveningFields, EveningSummary, Tap } from '#shared/evenings.ts'
+import { createTranslator } from '#shared/i18n/index.ts'
+import type { Member } from '#shared/members.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
 import type { ActionsService } from '../actions/service.ts'
 import type { CasesService } from '../cases/service.ts'
 import type { Data } from '../db/data.ts'
+import { safeFileName } from '../files/names.ts'
 import type { PacksService } from '../letters/service.ts'
 import { displayName } from '../members/name.ts'
 import type { MembersService } from '../members/service.ts'
+import type { SettingsService } from '../settings/service.ts'
 import { actionsOf } from './becomes.ts'
 import { howWell } from './findPeople.ts'
 import { type AttendanceRow, createEveningsRepository, type EveningRow } from './repository.ts'
@@ -22,6 +26,8 @@ export interface EveningsService {
   list(): EveningSummary[]
   /** @throws Refusal `eveningGone` */
   get(id: Id): Evening
+  /** A name to offer for the sign-in sheet. @throws Refusal `eveningGone` */
+  signInName(id: Id): string
   /** @throws Refusal `caseGone`, `packGone` */
   create(fields: EveningFields): Saved
   /** @throws Refusal `eveningGone`, `eveningClosed`, `caseGone`, `packGone`, `eveningCaseCounted` */
@@ -48,6 +54,7 @@ export interface EveningsService {
 
 interface Others {
   cases: Pick<CasesService, 'get'>
+  settings: Pick<SettingsService, 'get'>
   members: Pick<MembersService, 'get' | 'list'>
   packs: Pick<PacksService, 'get' | 'mustBeFree'>
   actions: Pick<ActionsService, 'addMany' | 'removeOfEvening'>
@@ -57,7 +64,7 @@ interface Others {
 const offered = 10
 
 export function createEvenings({ sqlite, history, clock }: Data, others: Others): EveningsService {
-  const { cases, members, packs, actions } = others
+  const { cases, settings, members, packs, actions } = others
   const repository = createEveningsRepository(sqlite)
 
   function row(id: Id): EveningRow {
@@ -107,7 +114,7 @@ export function createEvenings({ sqlite, history, clock }: Data, others: Others)
     )
     if (known) return known
     if ('number' in who) throw new Refusal('attendanceNoNumber', { number: who.number })
-    const entry = 'memberId' in who ? { memberId: members.get(who.memberId).id, guest: '' } : { memberId: null, ...who }
+    const entry = 'memberId' in who ? listed(members.get(who.memberId)) : { memberId: null, ...who }
     const key = uuid()
     repository.putPerson(key, id, entry, repository.nextNumber(id), null)
     return named(id, key)
@@ -137,6 +144,12 @@ export function createEvenings({ sqlite, history, clock }: Data, others: Others)
         lastTap: repository.lastTap(id),
         written: repository.written(id),
       }
+    },
+
+    signInName(id) {
+      const { on } = row(id)
+      const { t } = createTranslator(settings.get().language)
+      return safeFileName(`${t('rosterFiles.fileName.signIn', { day: on })}.docx`)
     },
 
     create(fields) {
@@ -171,7 +184,7 @@ export function createEvenings({ sqlite, history, clock }: Data, others: Others)
         () => {
           open(id)
           const there = new Set(repository.people(id).map(({ memberId }) => memberId))
-          const fresh = [...new Set(chosen)].filter((member) => !there.has(member))
+          const fresh = [...new Set(chosen)].filter((member) => !there.has(member) && !traceless(members.get(member)))
           let number = repository.nextNumber(id)
           for (const member of fresh) {
             repository.putPerson(uuid(), id, { memberId: members.get(member).id, guest: '' }, number++, null)
@@ -200,7 +213,7 @@ export function createEvenings({ sqlite, history, clock }: Data, others: Others)
       return members
         .list()
         .flatMap((member) => {
-          const rank = member.active ? howWell(text, member) : null
+          const rank = member.active && !traceless(member) ? howWell(text, member) : null
           if (rank === null) return []
           const attendance = there.get(member.id) ?? null
           return [{ rank, found: { memberId: member.id, name: member.name, attendance } }]
@@ -289,6 +302,11 @@ export function createEvenings({ sqlite, history, clock }: Data, others: Others)
     },
   }
 }
+
+/** A guest who wants no trace stands on no list by more than a first name. */
+const traceless = ({ trace }: Pick<Member, 'trace'>): boolean => trace === 'none'
+const listed = (member: Member) =>
+  traceless(member) ? { memberId: null, guest: member.givenName || member.name } : { memberId: member.id, guest: '' }
 
 const nameOf = ({ guest, prefix, givenName, familyName }: AttendanceRow): string =>
   guest !== '' ? guest : displayName({ prefix: prefix ?? '', givenName: givenName ?? '', familyName: familyName ?? '' })

@@ -39,6 +39,7 @@ export function personOf(sqlite: Sqlite, id: Id, newMark: () => string): Person 
   const single = new Set(states.map(({ givenName, familyName }) => `${givenName} ${familyName}`.trim()))
   const whole = needles.filter(({ kind, text }) => kind === 'name' || (kind === 'word' && single.has(text)))
   const months = new Map<Month, string>()
+  const first = firstMonth(sqlite, ids)
   return {
     ids,
     name: displayName(current),
@@ -47,11 +48,23 @@ export function personOf(sqlite: Sqlite, id: Id, newMark: () => string): Person 
     names: blackout(whole),
     everything: blackout(needles),
     somebodyIn(month) {
-      const mark = months.get(month) ?? newMark()
+      const mark = months.get(month) ?? `${newMark()}${month === first ? newcomer : ''}`
       months.set(month, mark)
       return mark
     },
   }
+}
+
+/** Ends the mark of somebody's first month, so that a report goes on knowing how many were new in it. */
+export const newcomer = '+'
+
+function firstMonth(sqlite: Sqlite, ids: readonly Id[]): Month | null {
+  const marks = ids.map(() => '?').join(', ')
+  const day = sqlite
+    .prepare<Id[], Day | null>(`SELECT min(done_on) FROM actions WHERE member_id IN (${marks}) AND deleted_at IS NULL`)
+    .pluck()
+    .get(...ids)
+  return day ? monthOf(day) : null
 }
 
 export const monthOf = (day: Day): Month => day.slice(0, 7)

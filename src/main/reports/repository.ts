@@ -81,6 +81,10 @@ export function createReportsRepository(sqlite: Sqlite) {
       SELECT count(DISTINCT somebody) AS n FROM actions
       WHERE somebody IS NOT NULL AND done_on BETWEEN @first AND @last AND deleted_at IS NULL
       GROUP BY substr(done_on, 1, 7))`)
+  // The mark of an erased person's first month ends so: see `newcomer` in personalData/person.ts.
+  const erasedNew = sqlite.prepare<Span, { n: number }>(`
+    SELECT count(DISTINCT somebody) AS n FROM actions
+    WHERE somebody LIKE '%+' AND done_on BETWEEN @first AND @last AND deleted_at IS NULL`)
   const evenings = sqlite.prepare<Span, { n: number }>(
     'SELECT count(*) AS n FROM evenings WHERE held_on BETWEEN @first AND @last AND deleted_at IS NULL',
   )
@@ -113,7 +117,7 @@ export function createReportsRepository(sqlite: Sqlite) {
     const { participants = 0, newcomers = 0 } = people.get(span) ?? {}
     return {
       participants: participants + (erased.get(span)?.n ?? 0),
-      newParticipants: newcomers,
+      newParticipants: newcomers + (erasedNew.get(span)?.n ?? 0),
       evenings: evenings.get(span)?.n ?? 0,
     }
   }

@@ -48,6 +48,14 @@ describe('frozen words', () => {
     )
   })
 
+  it('do not mistake an odd sign for no line at all', () => {
+    const [letter] = fc.sample(anyLetter, { numRuns: 1, seed: 4 })
+    if (!letter) throw new Error('No letter')
+    const odd = { ...letter, sender: [], paragraphs: ['\u0000'] }
+    const { freeze, texts } = createFreezer(papers.A4)
+    expect(thaw(freeze(odd).words, odd.code, (number) => texts[number] ?? [])).toEqual(odd)
+  })
+
   it('are kept once, however many letters share them', () => {
     const [letter] = fc.sample(anyLetter, { numRuns: 1, seed: 1 })
     if (!letter) throw new Error('No letter')

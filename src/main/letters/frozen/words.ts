@@ -36,23 +36,22 @@ export interface Freezer {
   freeze(text: LetterText): FrozenLetter
 }
 
-/** Joins lines to a key: no word that anybody could print holds it. */
-const between = '\u0000'
-
 /** @param sheetOf what the letters are printed on; the first one's language is the document's */
 export function createFreezer(sheetOf: Paper): Freezer {
   let paper: Paper | null = null
   const texts: string[][] = []
   const forms: Form[] = []
-  const textNumbers = new Map<string, number>()
+  /** Of texts of one line, and of all others by their JSON: making that takes longer, and the two must not meet. */
+  const lineNumbers = new Map<string, number>()
+  const blockNumbers = new Map<string, number>()
   const formNumbers = new Map<string, number>()
 
   function numberOf(lines: string[]): number {
-    // A text without lines is not one with an empty line.
-    const key = lines.length === 1 ? (lines[0] ?? '') : `${between}${lines.join(between)}`
-    const known = textNumbers.get(key)
+    const numbers = lines.length === 1 ? lineNumbers : blockNumbers
+    const key = lines.length === 1 ? (lines[0] ?? '') : JSON.stringify(lines)
+    const known = numbers.get(key)
     if (known !== undefined) return known
-    textNumbers.set(key, texts.length)
+    numbers.set(key, texts.length)
     return texts.push(lines) - 1
   }
 

@@ -3,7 +3,8 @@ import type { ExportFormat, Member } from '#shared/members.ts'
 import type { Settings } from '#shared/settings.ts'
 import type { Day, Id } from '#shared/values.ts'
 import { writeWholeFile } from '../../files/write.ts'
-import { chosenFor, exportName, rosterFile } from './write.ts'
+import type { Listed } from './papers.ts'
+import { chosenFor, exportName, rosterFile, signInFile } from './write.ts'
 
 export interface Exporter {
   /** A file name to offer, with the day. */
@@ -16,6 +17,8 @@ export interface Exporter {
    * @throws Refusal `exportNobody`, `exportNoConsent`, and what writeWholeFile throws
    */
   exportTo(path: string, format: ExportFormat, ids: readonly Id[] | null): Promise<{ members: number; leftOut: number }>
+  /** A sign-in sheet of an evening's list. @throws what writeWholeFile throws */
+  signInTo(path: string, listed: readonly Listed[]): Promise<void>
 }
 
 interface Roster {
@@ -32,5 +35,8 @@ export const createExporter = ({ list, today, settings }: Roster): Exporter => (
     const { members, leftOut } = chosenFor(format, list(), ids)
     writeWholeFile(path, await rosterFile(format, members, settings(), today()))
     return { members: members.length, leftOut }
+  },
+  async signInTo(path, listed) {
+    writeWholeFile(path, await signInFile(listed, settings(), today()))
   },
 })

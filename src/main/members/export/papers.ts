@@ -27,8 +27,14 @@ const bodyWidth = (pageSize: PageSize) => (pageSize === 'A4' ? 210 : 215.9) - 2 
 /** Rows for people who are not on the list yet. */
 const guests = 8
 
+/** Somebody on a sign-in sheet, under the number by which an evening's list knows them; without one they are counted. */
+export interface Listed {
+  name: string
+  number?: number
+}
+
 /** Number, name, and two columns to write in. */
-export function signInSheet(data: PaperData): Document {
+export function signInSheet(data: Omit<PaperData, 'members'> & { members: readonly Listed[] }): Document {
   const { t, members, pageSize } = data
   const widths = { number: 12, signature: 58, letters: 34 }
   const columns = [
@@ -40,12 +46,10 @@ export function signInSheet(data: PaperData): Document {
     { head: t('rosterFiles.paper.signature'), width: widths.signature },
     { head: t('rosterFiles.paper.letters'), width: widths.letters },
   ]
-  const rows = [...members.map(({ name }) => name), ...Array.from({ length: guests }, () => '')].map((name, i) => [
-    String(i + 1),
-    name,
-    '',
-    '',
-  ])
+  const listed = members.map(({ name, number }, i) => ({ name, number: number ?? i + 1 }))
+  const after = Math.max(0, ...listed.map(({ number }) => number)) + 1
+  const free = Array.from({ length: guests }, (_, i) => ({ name: '', number: after + i }))
+  const rows = [...listed, ...free].map(({ number, name }) => [String(number), name, '', ''])
   return paper(data, t('rosterFiles.paper.signIn'), t('rosterFiles.paper.signInUnder'), columns, rows, {
     rowHeight: 9,
     size: 11,
@@ -71,7 +75,7 @@ export function phoneList(data: PaperData): Document {
 }
 
 function paper(
-  { t, language, country, group, pageSize }: PaperData,
+  { t, language, country, group, pageSize }: Omit<PaperData, 'members'>,
   title: string,
   under: string,
   columns: readonly Column[],

@@ -5,6 +5,7 @@ import { Refusal } from '#shared/refusal.ts'
 import type { Settings } from '#shared/settings.ts'
 import type { Day, Id } from '#shared/values.ts'
 import { safeFileName } from '../../files/names.ts'
+import type { Listed } from './papers.ts'
 
 /** What a format's files end by. */
 export const extensions = {
@@ -44,13 +45,25 @@ export function chosenFor(format: ExportFormat, roster: readonly Member[], ids: 
   return { members, leftOut: asked.length - members.length }
 }
 
+/** The sign-in sheet of a list that need not be members. */
+export async function signInFile(
+  members: readonly Listed[],
+  { language, country, pageSize, groupName }: Settings,
+  today: Day,
+): Promise<Uint8Array> {
+  const [{ signInSheet }, { Packer }] = await Promise.all([import('./papers.ts'), import('docx')])
+  const { t } = createTranslator(language)
+  return await Packer.toBuffer(signInSheet({ t, language, country, group: groupName, pageSize, today, members }))
+}
+
 /** The document libraries are loaded by the first export, not by every start. */
 export async function rosterFile(
   format: ExportFormat,
   members: readonly Member[],
-  { language, country, pageSize, groupName }: Settings,
+  settings: Settings,
   today: Day,
 ): Promise<Uint8Array | string> {
+  const { language } = settings
   const translator = createTranslator(language)
   switch (format) {
     case 'csv':
@@ -60,10 +73,11 @@ export async function rosterFile(
     case 'vcard':
       return (await import('./vcard.ts')).rosterVcards(members, language)
     case 'signIn':
+      return await signInFile(members, settings, today)
     case 'phoneList': {
-      const [{ signInSheet, phoneList }, { Packer }] = await Promise.all([import('./papers.ts'), import('docx')])
-      const data = { t: translator.t, language, country, group: groupName, pageSize, today, members }
-      return await Packer.toBuffer(format === 'signIn' ? signInSheet(data) : phoneList(data))
+      const [{ phoneList }, { Packer }] = await Promise.all([import('./papers.ts'), import('docx')])
+      const { country, pageSize, groupName: group } = settings
+      return await Packer.toBuffer(phoneList({ t: translator.t, language, country, group, pageSize, today, members }))
     }
   }
 }

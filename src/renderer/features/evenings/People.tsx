@@ -1,10 +1,11 @@
 import { ActionIcon, Button, Checkbox, Group } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { IconSignature, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Evening } from '#shared/evenings.ts'
 import { orpc } from '../../app/client.ts'
 import { useNumber } from '../../components/locale.ts'
+import { SavedFiles } from '../../components/SavedFile.tsx'
 import { useChange } from '../../components/useChange.ts'
 import classes from './Evening.module.css'
 
@@ -18,6 +19,7 @@ export function People({ evening }: { evening: Evening }) {
   const expect = useChange(orpc.evenings.expect.mutationOptions(), {
     said: ({ count }) => t('evenings.people.expected', { count }),
   })
+  const sheet = useChange(orpc.evenings.signIn.mutationOptions())
   const members = useQuery({ ...orpc.members.list.queryOptions(), enabled: evening.attendance.length === 0 })
   const active = (members.data ?? []).filter((member) => member.active && member.consent.given)
   const came = evening.attendance.filter(({ cameAt }) => cameAt !== null).length
@@ -39,9 +41,27 @@ export function People({ evening }: { evening: Evening }) {
     )
   return (
     <>
-      <p className={classes.came} role="status">
-        {t('evenings.people.sum', { came: number(came), listed: number(evening.attendance.length) })}
-      </p>
+      <Group justify="space-between" px={20} pb={8}>
+        <p className={classes.came} role="status">
+          {t('evenings.people.sum', { came: number(came), listed: number(evening.attendance.length) })}
+        </p>
+        {open && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconSignature size={16} aria-hidden />}
+            loading={sheet.isPending}
+            onClick={() => sheet.mutate({ id: evening.id })}
+          >
+            {t('evenings.people.sheet')}
+          </Button>
+        )}
+      </Group>
+      {sheet.data && (
+        <div className={classes.saved}>
+          <SavedFiles files={[sheet.data]} />
+        </div>
+      )}
       <ol className={classes.people}>
         {evening.attendance.map((one) => (
           <li key={one.id} value={one.number}>

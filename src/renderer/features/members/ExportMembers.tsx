@@ -30,7 +30,7 @@ const papers = [
 interface Props {
   /** Whom to save; the whole roster when absent. */
   ids?: () => Promise<Id[]>
-  /** What the button says, where it is not about the whole roster. */
+  /** What the button is called, where it is not about the whole roster. */
   label?: string
 }
 
@@ -68,11 +68,12 @@ export function ExportMembers({ ids, label }: Props) {
         <Menu.Target>
           <Button
             variant="default"
+            aria-label={label}
             leftSection={<IconDownload size={18} aria-hidden />}
             rightSection={<IconChevronDown size={16} aria-hidden />}
             loading={finding || save.isPending}
           >
-            {label ?? t('rosterFiles.export.action')}
+            {t('rosterFiles.export.action')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown miw={260}>

@@ -36,7 +36,6 @@ export function SelectionTools({ choosing, changes }: { choosing: RosterChoosing
             {t('roster.tag.add')}
           </Button>
           <ExportMembers ids={choosing.ids} label={t('roster.export')} />
-          {count === 2 && <MergeTwo ids={choosing.ids} />}
           <Menu position="bottom-start" shadow="md">
             <Menu.Target>
               <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
@@ -44,6 +43,7 @@ export function SelectionTools({ choosing, changes }: { choosing: RosterChoosing
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
+              {count === 2 && <MergeTwo ids={choosing.ids} />}
               <Menu.Item onClick={() => setAsking('untag')}>{t('roster.tag.remove')}</Menu.Item>
               <Menu.Item onClick={() => setAsking('withdraw')}>{t('roster.withdraw.action')}</Menu.Item>
             </Menu.Dropdown>

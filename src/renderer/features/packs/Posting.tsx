@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack } from '@mantine/core'
 import { IconMailbox } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { Pack } from '#shared/packs.ts'
 import { orpc } from '../../app/client.ts'
 import { dayText, today } from '../../components/days.ts'
@@ -42,11 +43,19 @@ export function Posting({ pack }: { pack: Pack }) {
         <>
           <span role="status">
             <PackState pack={pack} />{' '}
-            <span className={classes.hint}>{t('packs.recorded', { count: pack.recorded })}</span>
+            <span className={classes.hint}>
+              {t(pack.countedAt ? 'packs.countedAtEvening' : 'packs.recorded', { count: pack.recorded })}
+            </span>
           </span>
-          <Button variant="default" loading={unpost.isPending} onClick={() => unpost.mutate({ id: pack.id })}>
-            {t('packs.unpost')}
-          </Button>
+          {pack.countedAt ? (
+            <Button component={Link} variant="default" to={`/evenings/${pack.countedAt}`}>
+              {t('packs.toEvening')}
+            </Button>
+          ) : (
+            <Button variant="default" loading={unpost.isPending} onClick={() => unpost.mutate({ id: pack.id })}>
+              {t('packs.unpost')}
+            </Button>
+          )}
         </>
       ) : (
         <>

@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { IconArrowMerge } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Id } from '#shared/values.ts'
 import { sayRefused } from '../../../components/say.tsx'
 
-/** Two members who were chosen on the roster, side by side. */
+/** In a menu: two members who were chosen on the roster, side by side. */
 export function MergeTwo({ ids }: { ids: () => Promise<Id[]> }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -18,8 +18,8 @@ export function MergeTwo({ ids }: { ids: () => Promise<Id[]> }) {
     }
   }
   return (
-    <Button variant="default" leftSection={<IconArrowMerge size={18} aria-hidden />} onClick={() => void open()}>
+    <Menu.Item leftSection={<IconArrowMerge size={16} aria-hidden />} onClick={() => void open()}>
       {t('roster.mergeTwo')}
-    </Button>
+    </Menu.Item>
   )
 }
