@@ -21,11 +21,11 @@ export function SelectionTools({ choosing, changes }: { choosing: RosterChoosing
   const close = () => setAsking(null)
   return (
     <div className={`${classes.tools} ${classes.selection} no-print`}>
-      <strong role="status">{t('roster.selected', { count, number: number(count) })}</strong>
+      <strong role="status" style={{ whiteSpace: 'nowrap' }}>{t('roster.selected', { count, number: number(count) })}</strong>
       {changes.job !== null ? (
         <JobProgress job={changes.job} label={t('roster.working')} />
       ) : (
-        <Group gap="xs">
+        <Group gap="xs" flex={1}>
           <Button variant="default" leftSection={<IconUserCheck {...icon} />} onClick={() => changes.setActive(true)}>
             {t('members.set.active')}
           </Button>
