@@ -21,7 +21,9 @@ export function SelectionTools({ choosing, changes }: { choosing: RosterChoosing
   const close = () => setAsking(null)
   return (
     <div className={`${classes.tools} ${classes.selection} no-print`}>
-      <strong role="status" style={{ whiteSpace: 'nowrap' }}>{t('roster.selected', { count, number: number(count) })}</strong>
+      <strong role="status" style={{ whiteSpace: 'nowrap' }}>
+        {t('roster.selected', { count, number: number(count) })}
+      </strong>
       {changes.job !== null ? (
         <JobProgress job={changes.job} label={t('roster.working')} />
       ) : (
