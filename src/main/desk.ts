@@ -82,7 +82,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     memberPage: memberPageProcedures(services.memberPage, jobs),
     memberMerge: memberMergeProcedures(services.memberMerge, jobs),
     households: householdsProcedures(services.households, jobs),
-    roster: rosterProcedures(services.roster, { members: services.members, jobs, files, platform }),
+    roster: rosterProcedures(services.roster, jobs),
     evenings: eveningsProcedures(services.evenings, { members: services.members, files, platform }),
     deadlines: deadlinesProcedures(services.deadlines, files, platform),
     packs: packsProcedures(services.packs, jobs, files, platform),

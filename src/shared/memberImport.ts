@@ -9,6 +9,10 @@ import { Done, Id } from './values.ts'
 export const MemberField = MemberFields.keyof()
 export type MemberField = z.infer<typeof MemberField>
 
+/** `text`: a table without a format of its own, as it is copied from a spreadsheet. */
+export const RosterFormat = z.enum(['csv', 'text', 'xlsx', 'ods', 'vcard'])
+export type RosterFormat = z.infer<typeof RosterFormat>
+
 /** `certain`: the same name and something else in common. `likely`: worth a look. */
 export const MatchLevel = z.enum(['certain', 'likely'])
 export type MatchLevel = z.infer<typeof MatchLevel>
@@ -74,6 +78,8 @@ export const ImportPreview = z.object({
   fileName: z.string(),
   encoding: z.string(),
   separator: z.string(),
+  /** Says what `encoding` and `separator` leave open, where they are empty. */
+  format: RosterFormat,
   hasHeader: z.boolean(),
   /** The tables of the file, when it has several: `sheet` and `range` as its program shows them. */
   tables: z.array(z.object({ id: z.string(), sheet: z.string(), range: z.string(), rows: z.int() })),
@@ -88,6 +94,8 @@ export const ImportPreview = z.object({
   /** The file says nothing of consent: being on the group's list counts as consent, and the ledger will say so. */
   consentAssumed: z.boolean(),
   rows: z.int(),
+  /** What to know of the file before its rows are trusted: keys under `rosterFiles.remark.*`. */
+  remarks: z.array(RowNote),
   outcome: ImportOutcome,
   /** How many rows are somebody known, certainly or likely. */
   duplicates: z.object({ certain: z.int(), likely: z.int() }),

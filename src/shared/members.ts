@@ -68,7 +68,7 @@ export const Member = MemberFields.extend({
 })
 export type Member = z.infer<typeof Member>
 
-/** What a column of the file holds. `name` is a whole name, split at import; `ignore` leaves the column out. */
+/** What a column of the file holds, `trace` whether none is wanted. `name` is a whole name, split at import; `ignore` leaves the column out. */
 export const memberColumns = [
   'ignore',
   'name',
@@ -92,6 +92,10 @@ export const memberColumns = [
   'consentOn',
   'consentHow',
   'safety',
+  'tags',
+  'guest',
+  'trace',
+  'addressPrint',
 ] as const
 export const MemberColumn = z.enum(memberColumns)
 export type MemberColumn = z.infer<typeof MemberColumn>

@@ -73,6 +73,7 @@ export const reviewRules = [
   'oldConsent',
   'bin',
   'guest',
+  'traceless',
   'noConsent',
   'withdrawn',
   'returned',

@@ -4,9 +4,8 @@
  */
 import { type } from '@orpc/contract'
 import { z } from 'zod'
-import { FileRef } from './files.ts'
 import { type Member, MemberFields } from './members.ts'
-import { change, effect, query } from './procedure.ts'
+import { change, query } from './procedure.ts'
 import { CountryCode, Day, Done, Id, Line } from './values.ts'
 
 export const rosterSorts = ['name', 'town', 'letters', 'lastLetter', 'added'] as const
@@ -174,8 +173,6 @@ export const rosterContract = {
   withdrawConsent: change(Chosen.extend({ on: Day, how: Line }), Counted),
   /** To the bin. */
   remove: change(Chosen, Counted),
-  /** Asks where to save; null when the coordinator changed their mind. As `members.export`, of the selected alone. */
-  export: effect(z.object({ selection: RosterSelection }), FileRef.nullable()),
   /** By name; and how the table was looked at last, without what was searched for. */
   views: query(z.void(), z.object({ views: z.array(SavedView), last: RosterLook.nullable() })),
   /** Null id: a new one. A view of the same name is replaced. */

@@ -134,6 +134,25 @@ test('views are named, and many members are changed in one step', async ({ app, 
     expect(inDatabase(app, `SELECT id FROM members WHERE tags = '["orchard"]'`)).toHaveLength(2)
   })
 
+  await test.step('saves all who are found, and puts two side by side to merge them', async () => {
+    await search(page).press('ArrowDown')
+    await page.keyboard.press('ControlOrMeta+A')
+    await expect(page.getByText('2 selected')).toBeVisible()
+    await page.getByRole('button', { name: 'Export the selection' }).click()
+    await expectAccessible(app)
+    await page.getByRole('menuitem', { name: 'Spreadsheet (XLSX)' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Spreadsheet (XLSX)' })
+    await expect(dialog.getByText(/2 members stand in it/)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Merge these two' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Merge two members' })).toBeVisible()
+    await expect(page.getByText('Ada Byron').first()).toBeVisible()
+    await expect(page.getByText('Ben Zoller').first()).toBeVisible()
+    await go(app, 'Members')
+  })
+
   await test.step('deletes everybody found but one, and undoes it in one step', async () => {
     await page.keyboard.press('Alt+0')
     await search(page).fill('ripon')

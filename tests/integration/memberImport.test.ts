@@ -229,3 +229,79 @@ describe('the same file twice', () => {
     )
   })
 })
+
+describe('a file with the newer fields', () => {
+  const columns = 'First name;Last name;Email;Active;Tags;Guest;No trace;Address on letters'
+  const take = { ...usualDecisions, certain: 'take' as const }
+  const fields: MemberFields = {
+    ...ada,
+    active: false,
+    tags: ['board'],
+    guest: true,
+    trace: 'none',
+    addressPrint: 'town',
+  }
+
+  it('reads them', async () => {
+    const { client, file } = open(
+      `${columns}\nAda;Byron;ada@example.org;;choir, board;;yes;Town only\nBen;Low;ben@example.org;;;no;yes;some of it\n`,
+    )
+    const { members } = await client.members.previewImport({ file })
+    expect(members).toMatchObject([
+      { tags: ['choir', 'board'], guest: true, trace: 'none', addressPrint: 'town', notes: [] },
+      {
+        ...{ tags: [], guest: false, trace: 'kept', addressPrint: 'none' },
+        notes: [{ key: 'traceNotGuest' }, { key: 'addressPrintUnclear' }],
+      },
+    ])
+  })
+
+  it.each([
+    ['no such column', 'First name;Last name;Email\nAda;Byron;ada@example.org\n'],
+    ['empty cells', `${columns}\nAda;Byron;ada@example.org;;;;;\n`],
+    ['words that say nothing', `${columns}\nAda;Byron;ada@example.org;perhaps;;perhaps;perhaps;perhaps\n`],
+    ['an older, laxer word', `${columns}\nAda;Byron;ada@example.org;;;no;no;Whole address\n`],
+  ])('takes nothing back by %s', async (_, text) => {
+    const { client, file } = open(text)
+    const { id } = await client.members.create({ fields })
+    const { outcome } = await client.members.previewImport({ file, decisions: take })
+    expect(outcome).toMatchObject({ added: 0, merged: 0, unchanged: 1 })
+    await client.members.runImport({ file, decisions: take, job: null })
+    expect(await client.members.get({ id })).toMatchObject(fields)
+  })
+
+  it('takes what it says', async () => {
+    const { client, file } = open(`${columns}\nAda;Byron;ada@example.org;yes;choir;yes;yes;Nothing\n`)
+    const { id } = await client.members.create({ fields: { ...fields, guest: false, trace: 'kept' } })
+    await client.members.runImport({ file, decisions: take, job: null })
+    expect(await client.members.get({ id })).toMatchObject({
+      ...{ active: true, tags: ['choir'], guest: true, trace: 'none', addressPrint: 'none' },
+    })
+  })
+
+  it('keeps a tag that is too long in the note', async () => {
+    const long = 'x'.repeat(41)
+    const { client, file } = open(`${columns}\nAda;Byron;ada@example.org;;choir, ${long};;;\n`)
+    const { members } = await client.members.previewImport({ file })
+    expect(members).toMatchObject([{ tags: ['choir'], note: long, notes: [{ key: 'tagsTooMany' }] }])
+  })
+})
+
+describe('what a preview says of the file', () => {
+  it('is its format, and what to know before the rows are trusted', async () => {
+    const { client, file } = open('Name;Email;Consent date\nAda Byron;ada@example.org;3/4/2025\n')
+    expect(await client.members.previewImport({ file })).toMatchObject({
+      format: 'csv',
+      remarks: [{ key: 'daysDayFirst', params: { example: '3/4/2025' } }],
+    })
+  })
+
+  it('names other tables until one is chosen', async () => {
+    const { client, file } = open('Name;Email\nAda Byron;ada@example.org\n\n\nName;Phone\nBen Low;0113 496 0101\n')
+    const preview = await client.members.previewImport({ file })
+    expect(preview.tables).toHaveLength(2)
+    expect(preview.remarks).toEqual([{ key: 'otherTables', params: { count: 1 } }])
+    const chosen = await client.members.previewImport({ file, choice: preview.table })
+    expect(chosen.remarks).toEqual([])
+  })
+})

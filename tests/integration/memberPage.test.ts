@@ -159,8 +159,14 @@ describe('what a letter shows of its writer', () => {
     })
     const { traceless, data } = test.desk.services
     expect(traceless.done()).toEqual([])
+    const proposed = async () =>
+      (await test.client.personalData.review())
+        .map(({ memberId, reasons }) => `${memberId} ${reasons.map(({ rule }) => rule).join()}`)
+        .sort()
+    expect(await proposed()).toEqual([])
     await test.client.packs.post({ id: packId, on: '2026-11-22', job: null })
     expect(traceless.done()).toEqual([id, shy, blocked])
+    expect(await proposed()).toEqual([id, shy, blocked].map((one) => `${one} traceless`).sort())
     expect((await test.client.members.get({ id })).letters).toBe(0)
     const tables = ['letters', 'actions', 'packs', 'pack_texts', 'sendings', 'changes', 'operations']
     for (const table of tables) {

@@ -17,6 +17,7 @@ import type { Data } from '../db/data.ts'
 import type { ProfilePaths } from '../db/profile.ts'
 import { safeFileName } from '../files/names.ts'
 import type { JobControl } from '../jobs/control.ts'
+import type { TracelessService } from '../members/traceless/service.ts'
 import { mailtoAddress } from '../sending/mailto.ts'
 import type { SettingsService } from '../settings/service.ts'
 import { gather, type Held } from './access/gather.ts'
@@ -80,6 +81,7 @@ export function createPersonalData(
   data: Data,
   settings: SettingsService,
   paths: Pick<ProfilePaths, 'exports' | 'documents' | 'backups'>,
+  traceless: TracelessService,
 ): PersonalDataService {
   const { sqlite, history, clock } = data
   const repository = createPersonalDataRepository(sqlite)
@@ -118,7 +120,7 @@ export function createPersonalData(
   }
 
   return {
-    ...createReview(data, settings),
+    ...createReview(data, settings, traceless),
 
     ledger: repository.ledger,
 

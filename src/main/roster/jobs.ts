@@ -10,8 +10,6 @@ interface ChangeInput {
 
 export const rosterJobs = {
   'roster.catchUp': ({ roster }: Services, _: undefined, control: JobControl) => roster.catchUp(control),
-  'roster.export': ({ roster }: Services, { path, selection }: { path: string; selection: RosterSelection }) =>
-    roster.exportTo(path, selection),
   'roster.change': ({ roster }: Services, { change, selection }: ChangeInput, control: JobControl) =>
     roster.change(change, selection, control),
 }

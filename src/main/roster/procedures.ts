@@ -1,21 +1,11 @@
 import type { RosterSelection } from '#shared/roster.ts'
 import type { Id } from '#shared/values.ts'
-import type { FilesService } from '../files/service.ts'
 import type { Jobs } from '../jobs/registry.ts'
-import type { MembersService } from '../members/service.ts'
-import type { Platform } from '../platform.ts'
 import { type CallContext, os } from '../rpc.ts'
 import type { RosterChange } from './changes.ts'
 import type { RosterService } from './service.ts'
 
-interface Hosts {
-  members: MembersService
-  jobs: Jobs
-  files: FilesService
-  platform: Platform
-}
-
-export function rosterProcedures(roster: RosterService, { members, jobs, files, platform }: Hosts) {
+export function rosterProcedures(roster: RosterService, jobs: Jobs) {
   /** The first look after a migration, or in another language, waits until the index is true. */
   async function ready({ gate }: CallContext): Promise<void> {
     if (!roster.isBehind()) return
@@ -52,12 +42,6 @@ export function rosterProcedures(roster: RosterService, { members, jobs, files, 
       some({ kind: 'withdrawConsent', on: input.on, how: input.how }, input),
     ),
     remove: os.roster.remove.handler(({ input }) => some({ kind: 'remove' }, input)),
-    export: os.roster.export.handler(async ({ input }) => {
-      const path = await platform.chooseSave({ suggestedName: members.exportName('csv'), kind: 'csv' })
-      if (path === null) return null
-      await jobs.run('roster.export', { path, selection: input.selection }, null)
-      return files.refer(path)
-    }),
     views: os.roster.views.handler(() => roster.views()),
     saveView: os.roster.saveView.handler(({ input }) => roster.saveView(input.id, input.name, input.look)),
     removeView: os.roster.removeView.handler(({ input }) => roster.removeView(input.id)),

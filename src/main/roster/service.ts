@@ -45,8 +45,6 @@ export interface RosterService {
     selection: RosterSelection,
     control: JobControl,
   ): Promise<{ operation: Id; count: number }>
-  /** Writes the selected members to a file; see MembersService.exportTo. */
-  exportTo(path: string, selection: RosterSelection): Promise<void>
   views(): { views: SavedView[]; last: RosterLook | null }
   /** @throws Refusal `viewNameless` */
   saveView(id: Id | null, name: string, look: RosterLook): { operation: Id; id: Id }
@@ -132,8 +130,6 @@ export function createRoster(data: Data, members: MembersService, settings: Sett
     },
 
     change: async (change, selection, control) => changes.apply(change, await chosen(selection), control),
-
-    exportTo: async (path, selection) => void (await members.exportTo(path, 'csv', await chosen(selection))),
 
     views() {
       const { compare } = collator()

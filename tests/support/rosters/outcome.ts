@@ -36,7 +36,13 @@ export function outcomeOf(input: RosterInput, home: CountryCode, sheet: string |
 
 /** Only what is not as it would be for anybody. */
 function filled(fields: object, home: CountryCode): Record<string, unknown> {
-  const usual: Record<string, unknown> = { country: home, active: true }
+  const usual: Record<string, unknown> = {
+    country: home,
+    active: true,
+    guest: false,
+    trace: 'kept',
+    addressPrint: 'full',
+  }
   const said = Object.entries(fields).filter(
     ([key, value]) => value !== usual[key] && value !== '' && !(Array.isArray(value) && value.length === 0),
   )

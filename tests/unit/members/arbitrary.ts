@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { tidy } from '../../../src/main/members/tidy.ts'
-import type { MemberFields } from '../../../src/shared/members.ts'
+import { addressPrints, type MemberFields } from '../../../src/shared/members.ts'
 import { channels } from '../../../src/shared/values.ts'
 
 const line = fc.oneof(
@@ -35,5 +35,9 @@ export const memberFields: fc.Arbitrary<MemberFields> = fc
       }),
       { selector: ({ country }) => country, maxLength: 3 },
     ),
+    tags: fc.array(fc.oneof(line, fc.constantFrom('choir', 'Vegan', 'vegan', 'drives, at night')), { maxLength: 4 }),
+    guest: fc.boolean(),
+    trace: fc.constantFrom<'kept' | 'none'>('kept', 'none'),
+    addressPrint: fc.constantFrom(...addressPrints),
   })
   .map(tidy)

@@ -27,6 +27,7 @@ describe('the review', () => {
     binnedOn: null,
     lastActionOn: '2026-10-01',
     consent: { given: true, on: '2026-01-01' },
+    traceless: false,
     returned: false,
   }
   const rules = RetentionRules.parse({})
@@ -44,6 +45,7 @@ describe('the review', () => {
     ['who withdrew a month ago', { consent: { given: false, on: '2026-10-20' } }, ['withdrawn']],
     ['who is in the bin, and nothing else of them', { binnedOn: '2026-10-20', consent: null }, ['bin']],
     ['a guest after their evening', { guest: true, lastActionOn: '2026-09-20', consent: null }, ['guest']],
+    ['a guest who wants no trace, at once', { guest: true, traceless: true, lastActionOn: today }, ['traceless']],
     ['who was erased and is back', { returned: true }, ['returned']],
   ])('looks at %s', (_, facts, expected) => expect(reasons(facts)).toEqual(expected))
 

@@ -7,7 +7,8 @@ import { exportColumns, exportHeading, headerLanguage } from '../import/headers.
 import { readLanguages } from '../import/languages.ts'
 import { noCountry } from '../import/row.ts'
 import { safetyCell } from '../import/safety.ts'
-import { readChannels } from '../import/words.ts'
+import { tagsCell } from '../import/tags.ts'
+import { readAddressPrint, readChannels } from '../import/words.ts'
 
 type Column = (typeof exportColumns)[number]
 
@@ -32,6 +33,10 @@ export function rosterCells(members: readonly Member[], translator: i18n): { hea
     consentOn: (member) => member.consent.on ?? '',
     consentHow: (member) => member.consent.how,
     safety: (member) => safetyCell(member.safety),
+    tags: (member) => tagsCell(member.tags),
+    guest: (member) => words.yesNo(member.guest),
+    trace: (member) => words.yesNo(member.trace === 'none'),
+    addressPrint: (member) => words.addressPrint(member.addressPrint),
   }
   return {
     headings: exportColumns.map((column) => exportHeading(column, language)),
@@ -69,6 +74,10 @@ function wordsIn(translator: i18n) {
     channel(channel: Member['channels'][number]): string {
       const name = translator.t(`channel.${channel}`)
       return only(readChannels(name), channel) ? name : channel
+    },
+    addressPrint(print: Member['addressPrint']): string {
+      const name = translator.t(`members.form.addressPrints.${print}`)
+      return readAddressPrint(name) === print ? name : print
     },
     yesNo: (value: boolean): string => translator.t(value ? 'app.common.yes' : 'app.common.no'),
   }

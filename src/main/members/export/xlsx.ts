@@ -46,6 +46,10 @@ const widths: Record<(typeof exportColumns)[number], number> = {
   consentOn: 14,
   consentHow: 24,
   safety: 20,
+  tags: 20,
+  guest: 8,
+  trace: 10,
+  addressPrint: 18,
 }
 
 /** Members as a workbook of one sheet that reads in again as what it was; its headings stay while the rows move. */

@@ -3,7 +3,7 @@ import type { Decisions, DuplicateDecision, ImportOutcome, MemberField } from '#
 import type { MemberFields, RowNote } from '#shared/members.ts'
 import type { CountryCode, Id } from '#shared/values.ts'
 import { displayName } from '../name.ts'
-import { compareFields, mergeFields, takenAtOnce } from './merge.ts'
+import { compareFields, mergeFields, saidFields, takenAtOnce } from './merge.ts'
 import type { ImportPlan, PlannedRow, RejectedRow } from './people.ts'
 
 export interface Addition {
@@ -56,7 +56,7 @@ export function decide(plan: ImportPlan, decisions: Decisions, options: DecideOp
     return additions.push({ from, fields: from.fields, phoneE164: from.phoneE164 }) - 1
   }
   function merge(person: PlannedRow, who: Who, known: MemberFields, { choice, fields: taken }: RowDecision) {
-    const difference = compareFields(known, person.fields, options.spoken, options.home)
+    const difference = compareFields(known, person.fields, saidFields(options.spoken, person.unsaid), options.home)
     const take = choice === 'take' ? takenAtOnce(known, person.fields, difference) : taken
     const fields = [...difference.fills, ...take.filter((field) => difference.differs.includes(field))]
     if (fields.length === 0) return void unchanged++

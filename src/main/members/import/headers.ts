@@ -47,13 +47,21 @@ export const exportColumns = [
   'consentOn',
   'consentHow',
   'safety',
+  'tags',
+  'guest',
+  'trace',
+  'addressPrint',
 ] as const satisfies readonly MemberColumn[]
 
-/** Whether these are the headings of an export in any of its languages. */
+/** Columns of the first exports; those of later ones stand behind them. */
+const firstColumns = exportColumns.indexOf('safety') + 1
+
+/** Whether these are the headings of an export in any of its languages, be it an older one with fewer columns. */
 export const isExport = (headings: readonly string[]): boolean =>
-  headings.length === exportColumns.length &&
+  headings.length >= firstColumns &&
+  headings.length <= exportColumns.length &&
   (Object.keys(headerNames) as HeaderLanguage[]).some((language) =>
-    exportColumns.every((column, i) => exportHeading(column, language) === headings[i]),
+    headings.every((heading, i) => exportHeading(exportColumns[i] ?? 'ignore', language) === heading),
   )
 
 /**

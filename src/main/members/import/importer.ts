@@ -11,7 +11,7 @@ import {
   type MatchLevel,
   usualDecisions,
 } from '#shared/memberImport.ts'
-import { type Member, type MemberColumn, MemberFields } from '#shared/members.ts'
+import { type Member, type MemberColumn, MemberFields, type RowNote } from '#shared/members.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Settings } from '#shared/settings.ts'
 import type { Id } from '#shared/values.ts'
@@ -20,15 +20,17 @@ import type { JobControl } from '../../jobs/control.ts'
 import { inBulk } from '../../roster/bulk.ts'
 import { addMembers } from '../addMany.ts'
 import { toE164 } from '../phone.ts'
+import { dayRemarks } from './days.ts'
 import { type Decided, decide } from './decide.ts'
 import { guessColumns, hasName, sampleOf } from './guess.ts'
 import { createIds } from './ids.ts'
-import { compareFields, spokenFields, takenAtOnce } from './merge.ts'
-import { createLast, type OpenedTable, openTable, versionOf } from './opened.ts'
+import { compareFields, saidFields, spokenFields, takenAtOnce } from './merge.ts'
+import { createLast, openTable, versionOf } from './opened.ts'
 import { type ImportPlan, type PlanOptions, readPeople } from './people.ts'
 import { writeRejects } from './reject.ts'
 import { createImportRepository } from './repository.ts'
 import { fingerprintOf, fits } from './source.ts'
+import type { Table } from './table.ts'
 
 /** See ImportSource. */
 export interface ImportOptions {
@@ -88,7 +90,7 @@ interface Roster {
 
 interface Read {
   file: string
-  table: OpenedTable
+  table: Table
   guesses: MemberColumn[]
   columns: readonly MemberColumn[]
   remembered: boolean
@@ -104,7 +106,7 @@ const batch = 512
 
 export function createImporter({ sqlite, history, clock }: Data, roster: Roster): Importer {
   const repository = createImportRepository(sqlite)
-  const tables = createLast<OpenedTable>()
+  const tables = createLast<Table>()
   const plans = createLast<Read>()
 
   function read(path: string, mapping: Mapping, choice: string | null, control: JobControl): Read {
@@ -170,9 +172,10 @@ export function createImporter({ sqlite, history, clock }: Data, roster: Roster)
         fileName: file,
         encoding: table.encoding,
         separator: table.separator,
+        format: table.format,
         hasHeader: table.hasHeader,
-        tables: (table.tables ?? []).map(({ id, sheet, range, rows }) => ({ id, sheet, range, rows })),
-        table: table.table ?? '',
+        tables: table.tables.map(({ id, sheet, range, rows }) => ({ id, sheet, range, rows })),
+        table: table.table,
         columns: table.headings.map((header, i) => ({
           header,
           guess: guesses[i] ?? 'ignore',
@@ -182,6 +185,7 @@ export function createImporter({ sqlite, history, clock }: Data, roster: Roster)
         remembered,
         consentAssumed: !columns.includes('consent'),
         rows: table.rows.length,
+        remarks: remarksOf(found, choice),
         outcome,
         duplicates: { certain: matches(plan, 'certain').length, likely: matches(plan, 'likely').length },
         members: additions.slice(0, shown).map(({ from, fields }) => ({ ...fields, row: from.row, notes: from.notes })),
@@ -197,12 +201,12 @@ export function createImporter({ sqlite, history, clock }: Data, roster: Roster)
       const home = roster.settings().country
       return matches(plan, level)
         .slice(offset, offset + duplicatesPage)
-        .flatMap(({ row, fields, match }): Duplicate[] => {
+        .flatMap(({ row, fields, unsaid, match }): Duplicate[] => {
           const other = match?.other === null ? undefined : plan.people[match?.other ?? -1]
           const member = match?.member ? roster.find(match.member) : null
           const known = member ?? other?.fields
           if (!match || !known) return []
-          const difference = compareFields(known, fields, spoken, home)
+          const difference = compareFields(known, fields, saidFields(spoken, unsaid), home)
           return [
             {
               row,
@@ -248,6 +252,12 @@ export function createImporter({ sqlite, history, clock }: Data, roster: Roster)
 }
 
 const matches = (plan: ImportPlan, level: MatchLevel) => plan.people.filter(({ match }) => match?.level === level)
+
+/** That one table looked likelier than others says nothing of one that was chosen. */
+const remarksOf = ({ table, plan }: Read, choice: string | null): RowNote[] => [
+  ...table.remarks.filter(({ key }) => choice === null || key !== 'otherTables'),
+  ...dayRemarks(plan.days),
+]
 
 /** A member without what is not typed in: the contract's outputs are exact. */
 const onlyFields = (fields: MemberFields): MemberFields => MemberFields.parse(fields)

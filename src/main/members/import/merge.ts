@@ -1,7 +1,7 @@
 /** What a row of a file would change about a member, field by field. */
 import { fold } from '#shared/fold.ts'
 import type { MemberField } from '#shared/memberImport.ts'
-import { type MemberColumn, MemberFields } from '#shared/members.ts'
+import { addressPrints, type MemberColumn, MemberFields } from '#shared/members.ts'
 import type { CountryCode } from '#shared/values.ts'
 import { toE164 } from '../phone.ts'
 import { addressKey } from './keys.ts'
@@ -36,6 +36,11 @@ const spokenBy: Record<MemberColumn, readonly MemberField[]> = {
   consentOn: [],
   consentHow: [],
   safety: ['safety'],
+  tags: ['tags'],
+  guest: ['guest'],
+  // Who wants no trace is a guest.
+  trace: ['guest', 'trace'],
+  addressPrint: ['addressPrint'],
 }
 
 /** The fields that these columns speak of, in the roster's order. */
@@ -43,6 +48,10 @@ export function spokenFields(columns: readonly MemberColumn[]): MemberField[] {
   const spoken = new Set(columns.flatMap((column) => spokenBy[column]))
   return memberFieldNames.filter((field) => spoken.has(field))
 }
+
+/** Those of them that a row speaks of: an empty cell takes nothing away. */
+export const saidFields = (spoken: readonly MemberField[], unsaid: readonly MemberField[]): readonly MemberField[] =>
+  unsaid.length === 0 ? spoken : spoken.filter((field) => !unsaid.includes(field))
 
 export interface Difference {
   /** The member has nothing there. */
@@ -99,15 +108,20 @@ export function compareFields(
 }
 
 /**
- * The fields that are taken where everything is: all that differ, but two. Consent that was refused or withdrawn is not
- * given back by a list that is perhaps older, and "A." does not replace "Ada": that takes a person's word for that one
- * member.
+ * The fields that are taken where everything is: all that differ, but a few. Consent that was refused or withdrawn is not
+ * given back by a list that is perhaps older, nor is a trace kept or more of an address printed, and "A." does not replace
+ * "Ada": that takes a person's word for that one member.
  */
 export const takenAtOnce = (known: MemberFields, read: MemberFields, { differs }: Difference): MemberField[] =>
   differs.filter((field) => {
     if (field === 'consent') return known.consent.given || !read.consent.given
+    if (field === 'guest' || field === 'trace') return known.trace === 'kept'
+    if (field === 'addressPrint') return hides(read) > hides(known)
     return field !== 'givenName' && field !== 'familyName' ? true : !isShortened(read[field], known[field])
   })
+
+/** From 0, the whole address, on: less and less of it. */
+const hides = ({ addressPrint }: MemberFields): number => addressPrints.indexOf(addressPrint)
 
 const isShortened = (short: string, long: string): boolean =>
   short.length < long.length && fold(long).startsWith(fold(short).replace(/\.$/, ''))
@@ -118,6 +132,7 @@ export function mergeFields(known: MemberFields, read: MemberFields, fields: rea
   for (const field of fields) copy(merged, read, field)
   // Somebody may come to harm: a country to be careful with is added, and never taken away by a list.
   if (fields.includes('safety')) merged.safety = [...known.safety, ...missing(known, read)]
+  if (!merged.guest) merged.trace = 'kept'
   return merged
 }
 

@@ -8,16 +8,6 @@ import { maxFileBytes } from '#shared/files.ts'
 import { Refusal } from '#shared/refusal.ts'
 import { readTable, type Table } from './table.ts'
 
-/** Of files with several tables. */
-interface Several {
-  tables: { id: string; sheet: string; range: string; rows: number }[]
-  table: string
-}
-export type OpenedTable = Table & Partial<Several>
-
-/** @throws Refusal as readTable does */
-const read: (bytes: Uint8Array, file: string, choice: { sheet: string | null }) => OpenedTable = readTable
-
 /** Keeps the last thing made of each kind, as long as the key it was made for is asked for. */
 export function createLast<T>() {
   let last: { key: string; value: T } | null = null
@@ -43,8 +33,8 @@ export function versionOf(path: string): string {
 }
 
 /** @throws Refusal `csvTooLarge`, and as readTable does */
-export function openTable(path: string, choice: string | null): OpenedTable {
+export function openTable(path: string, choice: string | null): Table {
   const file = basename(path)
   if (statSync(path).size > maxFileBytes) throw new Refusal('csvTooLarge', { file })
-  return read(readFileSync(path), file, { sheet: choice })
+  return readTable(readFileSync(path), file, { sheet: choice })
 }

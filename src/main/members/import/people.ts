@@ -1,9 +1,10 @@
 /** What a file holds, row by row: people, who of them is known already, and rows that cannot be taken. Saves nothing. */
+import type { MemberField } from '#shared/memberImport.ts'
 import type { MemberColumn, MemberFields, RowNote } from '#shared/members.ts'
 import type { CountryCode, Id } from '#shared/values.ts'
 import type { JobControl } from '../../jobs/control.ts'
 import { toE164 } from '../phone.ts'
-import { daysOf } from './days.ts'
+import { type DayReading, daysOf } from './days.ts'
 import { findDuplicates, type Known, type Match } from './duplicates.ts'
 import { whyNoPerson } from './junk.ts'
 import { type RowContext, readRow } from './row.ts'
@@ -15,6 +16,8 @@ export interface PlannedRow {
   fields: MemberFields
   phoneE164: string | null
   notes: RowNote[]
+  /** See RowOfSomebody. */
+  unsaid: readonly MemberField[]
   /** Null for somebody new. */
   match: Match | null
 }
@@ -28,6 +31,8 @@ export interface RejectedRow {
 export interface ImportPlan {
   people: PlannedRow[]
   rejected: RejectedRow[]
+  /** How the days of the file were read. */
+  days: DayReading
 }
 
 export interface PlanOptions {
@@ -49,9 +54,9 @@ export function readPeople(
   { roster, home, consentHow, barred = () => false }: PlanOptions,
   control: JobControl,
 ): ImportPlan {
-  const { order } = daysOf(table, columns, home)
-  const context: RowContext = { columns, headings: table.headings, home, dayOrder: order, consentHow }
-  const plan: ImportPlan = { people: [], rejected: [] }
+  const days = daysOf(table, columns, home)
+  const context: RowContext = { columns, headings: table.headings, home, dayOrder: days.order, consentHow }
+  const plan: ImportPlan = { people: [], rejected: [], days }
 
   function take({ row, cells }: TableRow): void {
     const reject = (reasons: RowNote[]) => plan.rejected.push({ row, cells, reasons })
@@ -59,11 +64,11 @@ export function readPeople(
     if (junk) return void reject([junk])
     const read = readRow(cells, context)
     if ('reasons' in read) return void reject(read.reasons)
-    const { fields, notes } = read
+    const { fields, notes, unsaid } = read
     const phoneE164 = toE164(fields.phone, fields.country ?? home)
     if (barred({ ...fields, phoneE164 })) return void reject([{ key: 'erased', params: {} }])
     if (fields.phone !== '' && phoneE164 === null) notes.push({ key: 'phoneUnclear', params: { phone: fields.phone } })
-    plan.people.push({ row, cells, fields, phoneE164, notes, match: null })
+    plan.people.push({ row, cells, fields, phoneE164, notes, unsaid, match: null })
   }
 
   table.rows.forEach((row, i) => {

@@ -1,5 +1,6 @@
 /** One row of a file as a member, by what its columns hold. */
 import { fold } from '#shared/fold.ts'
+import type { MemberField } from '#shared/memberImport.ts'
 import { type MemberColumn, MemberFields, type RowNote } from '#shared/members.ts'
 import type { CountryCode, Day } from '#shared/values.ts'
 import { namesSomebody } from '../name.ts'
@@ -7,10 +8,12 @@ import { isEmail, tidy, tidyEmail, tidyLine, tidyText } from '../tidy.ts'
 import { addressLines, splitCountry } from './address.ts'
 import { readCountry } from './countries.ts'
 import { type DayOrder, readDay } from './days.ts'
+import { readGuest } from './guests.ts'
 import { readLanguages } from './languages.ts'
 import { splitName } from './names.ts'
 import { readSafety } from './safety.ts'
-import { type ReadList, readChannels, readYesNo } from './words.ts'
+import { readTags } from './tags.ts'
+import { type ReadList, readAddressPrint, readChannels, readYesNo } from './words.ts'
 
 export interface RowContext {
   columns: readonly MemberColumn[]
@@ -22,7 +25,13 @@ export interface RowContext {
   consentHow: string
 }
 
-export type RowResult = { fields: MemberFields; notes: RowNote[] } | { reasons: RowNote[] }
+export interface RowOfSomebody {
+  fields: MemberFields
+  notes: RowNote[]
+  /** Fields that have a column and nothing in it that could be read: what they hold is only what is usual. */
+  unsaid: readonly MemberField[]
+}
+export type RowResult = RowOfSomebody | { reasons: RowNote[] }
 
 /** An export's sign for "no country", which an empty cell is not: that means the group's own. */
 export const noCountry = '–'
@@ -51,6 +60,14 @@ export function readRow(cells: readonly string[], context: RowContext): RowResul
   const active = row.one('active') === '' ? true : readYesNo(row.one('active'))
   if (active === null) note('activeUnclear', { text: tidyLine(row.one('active')) })
 
+  const guest = readGuest(tidyLine(row.one('guest')), tidyLine(row.one('trace')))
+  notes.push(...guest.notes)
+  const tags = readTags(row.all('tags'))
+  if (tags.unknown.length > 0) note('tagsTooMany', { words: tags.unknown.join(', ') })
+  const printed = tidyLine(row.one('addressPrint'))
+  const addressPrint = readAddressPrint(printed)
+  if (printed !== '' && addressPrint === null) note('addressPrintUnclear', { text: printed })
+
   const fields = tidy({
     ...name,
     address: place.address,
@@ -59,15 +76,38 @@ export function readRow(cells: readonly string[], context: RowContext): RowResul
     phone: row.one('phone'),
     channels: channels.values,
     languages: languages.values.slice(0, 12),
-    note: [...row.all('note'), ...row.extra, ...safety.unknown].map(tidyText).join('\n'),
+    note: [...row.all('note'), ...row.extra, ...safety.unknown, ...tags.unknown].map(tidyText).join('\n'),
     active: active ?? true,
     consent: readConsent(row, context, note),
     safety: safety.values,
+    tags: tags.values,
+    guest: guest.guest,
+    trace: guest.trace,
+    addressPrint: addressPrint ?? (printed === '' ? 'full' : 'none'),
   })
   // What the roster cannot hold must be seen by a person, not cut. A row that is shorter than a line may be fits anywhere.
   const length = cells.reduce((sum, cell) => sum + cell.length, context.consentHow.length)
   const fits = length <= shortest || MemberFields.safeParse(fields).success
-  return fits ? { fields, notes } : { reasons: [{ key: 'tooLong', params: {} }] }
+  const unsaid = unsaidOf(row, {
+    active: row.one('active') !== '' && active !== null,
+    addressPrint: addressPrint !== null,
+    ...guest,
+  })
+  return fits ? { fields, notes, unsaid } : { reasons: [{ key: 'tooLong', params: {} }] }
+}
+
+const none: readonly MemberField[] = []
+
+function unsaidOf(
+  row: Gathered,
+  said: { active: boolean; addressPrint: boolean; guestSaid: boolean; traceSaid: boolean },
+): readonly MemberField[] {
+  const silent: MemberField[] = []
+  if (row.has('active') && !said.active) silent.push('active')
+  if (row.has('addressPrint') && !said.addressPrint) silent.push('addressPrint')
+  if ((row.has('guest') || row.has('trace')) && !said.guestSaid) silent.push('guest')
+  if (row.has('trace') && !said.traceSaid) silent.push('trace')
+  return silent.length === 0 ? none : silent
 }
 
 /** Nothing is read from nothing: most files have none of these columns. */
@@ -109,6 +149,9 @@ const single: readonly MemberColumn[] = [
   'consent',
   'consentOn',
   'consentHow',
+  'guest',
+  'trace',
+  'addressPrint',
 ]
 
 function gather(cells: readonly string[], { columns, headings }: RowContext): Gathered {
@@ -119,8 +162,8 @@ function gather(cells: readonly string[], { columns, headings }: RowContext): Ga
     if (column === 'ignore' || cell === '' || (cell === '-' && column !== 'note')) return
     const known = found.get(column)
     if (!known) {
-      // An address keeps the break at its end, which tells that its comma parts no lines.
-      found.set(column, [column === 'address' ? (cells[i] ?? '') : cell])
+      // An address keeps the break at its end, which tells that its comma parts no lines; so do tags.
+      found.set(column, [column === 'address' || column === 'tags' ? (cells[i] ?? '') : cell])
     } else if (!single.includes(column)) {
       known.push(cell)
     } else if (fold(known[0] ?? '') !== fold(cell)) {

@@ -1,9 +1,8 @@
 /** What every format of a roster is read as: one table with headings and rows of text. */
+import type { RosterFormat } from '#shared/memberImport.ts'
 import type { RowNote } from '#shared/members.ts'
 import type { Encoding } from '../../files/decode.ts'
 import type { Separator } from '../csv/separators.ts'
-
-export type RosterFormat = 'csv' | 'text' | 'xlsx' | 'ods' | 'vcard'
 
 export interface TableRow {
   /** Counts from 1 after the headings, blank lines too, so that it agrees with a spreadsheet. */

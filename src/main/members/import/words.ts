@@ -1,7 +1,8 @@
 /** Cells of one or several words, read as what they mean. */
 import { fold } from '#shared/fold.ts'
+import { type AddressPrint, addressPrints } from '#shared/members.ts'
 import { type Channel, channels } from '#shared/values.ts'
-import { channelWords, noWords, yesWords } from './data/words.ts'
+import { addressPrintWords, channelWords, noWords, yesWords } from './data/words.ts'
 
 const yes = new Set(yesWords.split('|'))
 const no = new Set(noWords.split('|'))
@@ -16,6 +17,13 @@ export function readYesNo(cell: string): boolean | null {
 const channelOf = new Map<string, Channel>(
   channels.flatMap((channel) => channelWords[channel].split('|').map((word) => [word, channel] as const)),
 )
+
+const addressPrintOf = new Map<string, AddressPrint>(
+  addressPrints.flatMap((print) => addressPrintWords[print].split('|').map((word) => [word, print] as const)),
+)
+
+/** How much of an address is printed; null for other words. */
+export const readAddressPrint = (cell: string): AddressPrint | null => addressPrintOf.get(plain(cell)) ?? null
 
 export interface ReadList<T> {
   values: T[]

@@ -16,6 +16,8 @@ export interface Facts {
   lastActionOn: Day | null
   /** The latest entry for the roster; null where there is none. */
   consent: { given: boolean; on: Day } | null
+  /** A guest who wants no trace, and whose letters are all posted. */
+  traceless: boolean
   /** An erased person of the same name and contact. */
   returned: boolean
 }
@@ -66,12 +68,14 @@ export function reviewRulesOn(today: Day, rules: RetentionRules) {
   }
 
   function applying(facts: Facts): { rule: ReviewRule; since: Day | null }[] {
-    const { active, guest, addedOn, changedOn, binnedOn, lastActionOn, consent, returned } = facts
+    const { active, guest, addedOn, changedOn, binnedOn, lastActionOn, consent, traceless, returned } = facts
     if (binnedOn !== null) return reached('bin', binnedOn) ? [{ rule: 'bin', since: binnedOn }] : []
     const found: { rule: ReviewRule; since: Day | null }[] = []
     if (returned) found.push({ rule: 'returned', since: addedOn })
     if (guest) {
-      if (reached('guest', lastActionOn ?? addedOn)) found.push({ rule: 'guest', since: lastActionOn })
+      // What they asked for; no setting puts it off.
+      if (traceless) found.push({ rule: 'traceless', since: addedOn })
+      else if (reached('guest', lastActionOn ?? addedOn)) found.push({ rule: 'guest', since: lastActionOn })
       return found
     }
     if (!active && reached('inactive', changedOn)) found.push({ rule: 'inactive', since: changedOn })

@@ -29,7 +29,7 @@ export interface Reviewed {
   id: Id
   name: string
   email: string
-  facts: Omit<Facts, 'returned'>
+  facts: Omit<Facts, 'returned' | 'traceless'>
   knownBy: KnownBy
 }
 

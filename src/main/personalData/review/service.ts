@@ -2,6 +2,7 @@ import type { Review } from '#shared/personalData.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Day, Id } from '#shared/values.ts'
 import type { Data } from '../../db/data.ts'
+import type { TracelessService } from '../../members/traceless/service.ts'
 import type { SettingsService } from '../../settings/service.ts'
 import { createBarredRepository } from '../barred.ts'
 import { decidedUntil, reviewRulesOn } from './reasons.ts'
@@ -14,7 +15,11 @@ export interface ReviewService {
   decide(ids: readonly Id[], decision: 'keep' | 'ask'): { operation: Id; until: Day }
 }
 
-export function createReview({ sqlite, history, clock }: Data, settings: SettingsService): ReviewService {
+export function createReview(
+  { sqlite, history, clock }: Data,
+  settings: SettingsService,
+  guests: TracelessService,
+): ReviewService {
   const repository = createReviewRepository(sqlite)
   const barred = createBarredRepository(sqlite)
 
@@ -22,9 +27,11 @@ export function createReview({ sqlite, history, clock }: Data, settings: Setting
     const reasonsOf = reviewRulesOn(clock.today(), settings.get().retention)
     const decisions = repository.decisions()
     const isBarred = barred.test()
+    const traceless = new Set(guests.done())
     const found: Review[] = []
     for (const { id, name, email, facts, knownBy } of repository.members()) {
-      const reasons = reasonsOf({ ...facts, returned: isBarred(knownBy) }, decisions.get(id) ?? [])
+      const known = { ...facts, traceless: traceless.has(id), returned: isBarred(knownBy) }
+      const reasons = reasonsOf(known, decisions.get(id) ?? [])
       if (reasons.length > 0)
         found.push({ memberId: id, memberName: name, email, inBin: facts.binnedOn !== null, reasons })
     }

@@ -8,11 +8,13 @@ import {
   IconPhone,
   IconSignature,
 } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ExportFormat } from '#shared/members.ts'
 import type { Id } from '#shared/values.ts'
 import { orpc } from '../../app/client.ts'
 import { SavedFiles } from '../../components/SavedFile.tsx'
+import { sayRefused } from '../../components/say.tsx'
 import { useChange } from '../../components/useChange.ts'
 
 const tables = [
@@ -26,23 +28,36 @@ const papers = [
 ] as const satisfies readonly (readonly [ExportFormat, typeof IconDownload])[]
 
 interface Props {
-  /** Null: the whole roster. */
-  ids?: Id[] | null
+  /** Whom to save; the whole roster when absent. */
+  ids?: () => Promise<Id[]>
+  /** What the button is called, where it is not about the whole roster. */
+  label?: string
 }
 
 /** Saves members as a table, as cards or as a list to print, and says where and who stands in it. */
-export function ExportMembers({ ids = null }: Props) {
+export function ExportMembers({ ids, label }: Props) {
   const { t } = useTranslation()
   const save = useChange(orpc.members.export.mutationOptions())
+  const [finding, setFinding] = useState(false)
   const saved = save.data
   const format = save.variables?.format ?? 'csv'
+  async function begin(kind: ExportFormat) {
+    setFinding(true)
+    try {
+      save.mutate({ format: kind, ids: ids ? await ids() : null })
+    } catch (error) {
+      sayRefused(error)
+    } finally {
+      setFinding(false)
+    }
+  }
   const items = (kinds: typeof tables | typeof papers) =>
     kinds.map(([kind, Icon]) => (
       <Menu.Item
         key={kind}
         leftSection={<Icon size={18} aria-hidden />}
         data-autofocus={kind === 'csv' || undefined}
-        onClick={() => save.mutate({ format: kind, ids })}
+        onClick={() => void begin(kind)}
       >
         {t(`rosterFiles.export.${kind}`)}
       </Menu.Item>
@@ -53,9 +68,10 @@ export function ExportMembers({ ids = null }: Props) {
         <Menu.Target>
           <Button
             variant="default"
+            aria-label={label}
             leftSection={<IconDownload size={18} aria-hidden />}
             rightSection={<IconChevronDown size={16} aria-hidden />}
-            loading={save.isPending}
+            loading={finding || save.isPending}
           >
             {t('rosterFiles.export.action')}
           </Button>

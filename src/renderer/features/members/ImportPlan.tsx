@@ -76,6 +76,11 @@ export function ImportPlan(props: Props) {
               </Button>
             </p>
           )}
+          {plan.remarks.map(({ key, params }) => (
+            <p key={key} className={classes.note}>
+              {t(`rosterFiles.remark.${key}`, params)}
+            </p>
+          ))}
           {plan.toLookAt > 0 && (
             <p className={classes.note}>
               {t('memberImport.toLookAt', { count: plan.toLookAt, number: number(plan.toLookAt) })}

@@ -106,13 +106,14 @@ const changes = ({ outcome }: ImportPreview): number => outcome.added + outcome.
 
 const separators = [',', ';', '\t', '|']
 
-/** "roster.csv: 300 rows, UTF-8, columns separated by commas." */
+/** "roster.csv: 300 rows, UTF-8, columns separated by commas."; "roster.xlsx: 300 rows, Excel workbook." */
 function useFacts(): (plan: ImportPreview) => string {
   const { t } = useTranslation()
   const number = useNumber()
-  return ({ fileName: name, rows, encoding, separator: sign }) => {
+  return ({ fileName: name, rows, encoding, separator: sign, format }) => {
     const words = { name, count: rows, number: number(rows), encoding }
-    if (sign === '' || encoding === '') return t('memberImport.facts', words)
+    if (sign === '' || encoding === '')
+      return t('memberImport.facts', { ...words, format: t(`memberImport.format.${format}`) })
     const separator = separators.includes(sign) ? sign : 'other'
     return t('members.import.fileFacts', {
       ...words,

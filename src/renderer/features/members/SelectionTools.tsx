@@ -1,10 +1,11 @@
 import { Button, CloseButton, Group, Menu, Modal, TextInput } from '@mantine/core'
-import { IconChevronDown, IconDownload, IconTag, IconTrash, IconUserCheck, IconUserOff } from '@tabler/icons-react'
+import { IconChevronDown, IconTag, IconTrash, IconUserCheck, IconUserOff } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { JobProgress } from '../../components/JobProgress.tsx'
 import { useNumber } from '../../components/locale.ts'
-import { SavedFiles } from '../../components/SavedFile.tsx'
+import { ExportMembers } from './ExportMembers.tsx'
+import { MergeTwo } from './merge/MergeTwo.tsx'
 import classes from './Roster.module.css'
 import { TagDialog } from './TagDialog.tsx'
 import type { RosterChoosing } from './useRosterSelection.ts'
@@ -20,11 +21,13 @@ export function SelectionTools({ choosing, changes }: { choosing: RosterChoosing
   const close = () => setAsking(null)
   return (
     <div className={`${classes.tools} ${classes.selection} no-print`}>
-      <strong role="status">{t('roster.selected', { count, number: number(count) })}</strong>
+      <strong role="status" style={{ whiteSpace: 'nowrap' }}>
+        {t('roster.selected', { count, number: number(count) })}
+      </strong>
       {changes.job !== null ? (
         <JobProgress job={changes.job} label={t('roster.working')} />
       ) : (
-        <Group gap="xs">
+        <Group gap="xs" flex={1}>
           <Button variant="default" leftSection={<IconUserCheck {...icon} />} onClick={() => changes.setActive(true)}>
             {t('members.set.active')}
           </Button>
@@ -34,6 +37,7 @@ export function SelectionTools({ choosing, changes }: { choosing: RosterChoosing
           <Button variant="default" leftSection={<IconTag {...icon} />} onClick={() => setAsking('tag')}>
             {t('roster.tag.add')}
           </Button>
+          <ExportMembers ids={choosing.ids} label={t('roster.export')} />
           <Menu position="bottom-start" shadow="md">
             <Menu.Target>
               <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
@@ -41,11 +45,9 @@ export function SelectionTools({ choosing, changes }: { choosing: RosterChoosing
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
+              {count === 2 && <MergeTwo ids={choosing.ids} />}
               <Menu.Item onClick={() => setAsking('untag')}>{t('roster.tag.remove')}</Menu.Item>
               <Menu.Item onClick={() => setAsking('withdraw')}>{t('roster.withdraw.action')}</Menu.Item>
-              <Menu.Item leftSection={<IconDownload size={16} aria-hidden />} onClick={changes.save}>
-                {t('roster.export')}
-              </Menu.Item>
             </Menu.Dropdown>
           </Menu>
           <Button variant="default" leftSection={<IconTrash {...icon} />} onClick={changes.remove}>
@@ -82,16 +84,6 @@ export function SelectionTools({ choosing, changes }: { choosing: RosterChoosing
             <Button type="submit">{t('roster.withdraw.do')}</Button>
           </Group>
         </form>
-      </Modal>
-      <Modal
-        opened={changes.saved !== null}
-        onClose={changes.forget}
-        title={t('members.export')}
-        size="lg"
-        closeButtonProps={{ 'aria-label': t('app.common.close') }}
-      >
-        <p style={{ marginTop: 0 }}>{t('members.exported')}</p>
-        {changes.saved && <SavedFiles files={[changes.saved]} />}
       </Modal>
     </div>
   )

@@ -18,6 +18,8 @@ export function useFieldText(): (fields: MemberFields, field: MemberField) => st
       return fields.safety
         .map(({ country, rule }) => `${countryName(country, locale)}: ${t(`members.form.safetyRules.${rule}`)}`)
         .join(', ')
+    if (field === 'trace') return t(fields.trace === 'none' ? 'app.common.yes' : 'app.common.no')
+    if (field === 'addressPrint') return t(`members.form.addressPrints.${fields.addressPrint}`)
     if (field === 'consent') {
       const { given, on } = fields.consent
       return [t(given ? 'app.common.yes' : 'app.common.no'), on ?? ''].filter(Boolean).join(', ')

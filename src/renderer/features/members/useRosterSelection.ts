@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { RosterRow, RosterSelection, RosterView } from '#shared/roster.ts'
+import type { Id } from '#shared/values.ts'
 import { desk } from '../../app/client.ts'
 import { sayRefused } from '../../components/say.tsx'
 import { sameFound } from './rosterLook.ts'
@@ -19,6 +20,8 @@ export interface RosterChoosing {
   range: (from: number, to: number) => void
   /** What the desk is told; null when nobody is selected. */
   selection: RosterSelection | null
+  /** Who is selected, by name; asked of the desk where all are. @throws Refusal */
+  ids: () => Promise<Id[]>
 }
 
 /** Who is selected. A new search or filter selects nobody: an action never reaches a row that is not found. */
@@ -59,6 +62,11 @@ export function useRosterSelection(view: RosterView, found: number): RosterChoos
       } catch (error) {
         sayRefused(error)
       }
+    },
+    async ids() {
+      if (chosen.kind === 'some') return [...chosen.ids]
+      const all = await desk.roster.ids({ view, from: 0, to: found })
+      return all.filter((id) => !chosen.except.has(id))
     },
     selection:
       count === 0 ? null : chosen.kind === 'some' ? { ids: [...chosen.ids] } : { view, except: [...chosen.except] },

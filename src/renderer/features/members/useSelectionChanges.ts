@@ -33,7 +33,6 @@ export function useSelectionChanges({ selection, count, none }: RosterChoosing) 
   })
   const withdraw = useChange(orpc.roster.withdrawConsent.mutationOptions(settled), counted('roster.said.withdrawn'))
   const remove = useChange(orpc.roster.remove.mutationOptions(settled), counted('members.said.removed'))
-  const save = useChange(orpc.roster.export.mutationOptions())
   const busy = [setActive, tag, withdraw, remove].some(({ isPending }) => isPending)
 
   /** One change at a time: a second click while it runs does nothing. */
@@ -54,9 +53,6 @@ export function useSelectionChanges({ selection, count, none }: RosterChoosing) 
     tag: (name: string, on: boolean) => run((chosen) => tag.mutate({ ...chosen, tag: name, on }))(),
     withdraw: (how: string) => run((chosen) => withdraw.mutate({ ...chosen, on: today(), how }))(),
     remove: run((chosen) => remove.mutate(chosen)),
-    save: () => selection !== null && save.mutate({ selection }),
-    saved: save.data ?? null,
-    forget: save.reset,
   }
 }
 

@@ -38,6 +38,10 @@ export const headerNames: Readonly<Record<HeaderLanguage, Readonly<Record<Member
       'Consent date|Consent on|Date of consent|Consent given on|GDPR date|Agreed on|Consented on|Date consent given',
     consentHow: 'How consent was given|Consent how|Consent by|Consent form|Consent source|How they agreed',
     safety: 'Safety|Never write to|Countries to avoid',
+    tags: 'Tags|Keywords|Categories',
+    guest: 'Guest|Is guest|Guests|Visitor',
+    trace: 'No trace|Wants no trace|Keep no trace',
+    addressPrint: 'Address on letters|Printed of the address|Address printed',
   },
   fr: {
     ignore: 'Raison|Motif|N|Numéro|Identifiant|Date de naissance|Anniversaire|Date d’adhésion|Horodateur|Groupe',
@@ -64,6 +68,10 @@ export const headerNames: Readonly<Record<HeaderLanguage, Readonly<Record<Member
     consentOn: 'Date du consentement|Date de consentement|Consentement le|Accord le|Date de l’accord',
     consentHow: 'Forme du consentement|Consentement par',
     safety: 'Sécurité|Ne jamais écrire à|Pays à éviter',
+    tags: 'Étiquettes|Mots clés|Catégories',
+    guest: 'Invité|Invitée|Invités',
+    trace: 'Sans trace|Aucune trace',
+    addressPrint: 'Adresse sur les lettres|Adresse imprimée',
   },
   es: {
     ignore:
@@ -90,6 +98,10 @@ export const headerNames: Readonly<Record<HeaderLanguage, Readonly<Record<Member
     consentOn: 'Fecha del consentimiento|Fecha de consentimiento|Consentimiento el',
     consentHow: 'Forma del consentimiento|Consentimiento por|Cómo consintió',
     safety: 'Seguridad|No escribir a|Países a evitar',
+    tags: 'Etiquetas|Palabras clave|Categorías',
+    guest: 'Invitado|Invitada|Invitados',
+    trace: 'Sin rastro|Ningún rastro',
+    addressPrint: 'Dirección en las cartas|Dirección impresa',
   },
   de: {
     ignore: 'Grund|Nummer|Nr|Lfd Nr|Mitgliedsnummer|Geburtsdatum|Geburtstag|Eintritt|Eintrittsdatum|Zeitstempel|Gruppe',
@@ -117,6 +129,10 @@ export const headerNames: Readonly<Record<HeaderLanguage, Readonly<Record<Member
     consentOn: 'Einwilligung am|Datum der Einwilligung|Einwilligungsdatum|Zustimmung am|Zugestimmt am',
     consentHow: 'Form der Einwilligung|Einwilligung durch|Art der Einwilligung',
     safety: 'Sicherheit|Nie schreiben an|Länder meiden',
+    tags: 'Schlagwörter|Stichwörter|Kategorien',
+    guest: 'Gast|Gäste',
+    trace: 'Ohne Spur|Keine Spur',
+    addressPrint: 'Adresse auf Briefen|Gedruckte Adresse',
   },
 }
 

@@ -1,4 +1,5 @@
 /** Words that people put into cells, by what they mean. Folded; parted by `|`. The first of each is not special. */
+import type { AddressPrint } from '#shared/members.ts'
 import type { Channel } from '#shared/values.ts'
 
 export const yesWords =
@@ -23,6 +24,12 @@ export const channelWords: Readonly<Record<Channel, string>> = {
   petition:
     'petition|petitions|online petition|petition signature|petition signatures|signature|signatures|peticion|peticiones|firma|firmas|petitionen|unterschrift|unterschriften',
   other: 'other|others|other actions|autre|autres|otro|otra|otros|otras|andere|anderes|sonstige|sonstiges',
+}
+
+export const addressPrintWords: Readonly<Record<AddressPrint, string>> = {
+  full: 'full|whole|all|whole address|full address|everything|complete|adresse complete|tout|completa|direccion completa|todo|ganze adresse|vollstandig|ganz|alles',
+  town: 'town|town only|only town|city|city only|ville|ville seulement|ciudad|solo ciudad|ort|nur ort|stadt|nur stadt',
+  none: 'none|nothing|no address|no|rien|aucune|sans adresse|nada|ninguna|sin direccion|nichts|keine|keine adresse',
 }
 
 /** Countries as people write them where neither the code nor the usual name stands. */
