@@ -89,7 +89,10 @@ async function takeAll(page: Page): Promise<void> {
   await title('Actions')
   await take('actions')
   await go('Reports')
-  await page.getByRole('link', { name: /\d{4}/ }).first().click()
+  await page
+    .getByRole('link', { name: /^\p{L}+ \d{4}/u })
+    .first()
+    .click()
   await page.getByText('UA 204/26').first().waitFor()
   await take('report')
   await go('Overview')

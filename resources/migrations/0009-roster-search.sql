@@ -30,9 +30,7 @@ CREATE TABLE roster_state (
   rules    TEXT NOT NULL,
   -- 0 while rows made by earlier rules are being gone through.
   complete INTEGER NOT NULL CHECK (complete IN (0, 1)),
-  last     TEXT CHECK (json_valid(last)),
-  -- 1 only within a transaction that adds many members: see inBulk in src/main/roster/bulk.ts.
-  held     INTEGER NOT NULL DEFAULT 0 CHECK (held IN (0, 1))
+  last     TEXT CHECK (json_valid(last))
 ) STRICT;
 INSERT INTO roster_state (id, rules, complete) VALUES (1, '', 0);
 
@@ -54,7 +52,7 @@ BEGIN
     SELECT new.number, new.name_words, new.other_words WHERE new.name_words IS NOT NULL;
 END;
 CREATE TRIGGER roster_search_insert AFTER INSERT ON roster_index
-WHEN new.name_words IS NOT NULL AND (SELECT held FROM roster_state) = 0
+WHEN new.name_words IS NOT NULL
 BEGIN
   INSERT INTO roster_search (rowid, name_words, other_words) VALUES (new.number, new.name_words, new.other_words);
 END;
@@ -65,7 +63,7 @@ BEGIN
 END;
 
 CREATE TRIGGER roster_index_insert AFTER INSERT ON members
-WHEN new.deleted_at IS NULL AND (SELECT held FROM roster_state) = 0
+WHEN new.deleted_at IS NULL
 BEGIN
   INSERT INTO roster_index (member_id) SELECT new.id
     WHERE NOT EXISTS (SELECT 1 FROM roster_index WHERE member_id = new.id);

@@ -112,6 +112,7 @@ test('views are named, and many members are changed in one step', async ({ app, 
     await page.getByLabel('Name of the view').fill('Otley by phone')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('button', { name: 'Otley by phone', exact: true })).toBeVisible()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
     await page.keyboard.press('Alt+0')
     await expect(grid(page)).toHaveAttribute('aria-rowcount', '305')
     await expect(page.getByRole('columnheader', { name: 'Phone' })).toHaveCount(0)

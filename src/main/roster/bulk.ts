@@ -1,9 +1,16 @@
 /**
- * Many new members at once. Row by row, the triggers' statements take four times as long as two statements over all of
- * them; so these are held back, and the index is made good at the end of the work, in the same transaction.
+ * Many new members at once. Row by row, the triggers' statements take several times as long as two statements over all of
+ * them, and a trigger that does nothing still has SQLite keep every page aside for each row, in case the statement must be
+ * taken back; so the triggers of insertion go for as long, and the index is made good at the end of the work, all in the
+ * same transaction.
  */
 import type { Sqlite } from '../db/sqlite.ts'
 import { derived } from './derived.ts'
+
+interface Trigger {
+  name: string
+  sql: string
+}
 
 /**
  * Runs `work`, which adds members, inside a transaction that is open already, over a connection with services. Only what
@@ -11,24 +18,37 @@ import { derived } from './derived.ts'
  */
 export function inBulk<T>(sqlite: Sqlite, work: () => T): T {
   if (!sqlite.inTransaction) throw new Error('Members are added in bulk inside an operation')
-  const hold = sqlite.prepare<[number]>('UPDATE roster_state SET held = ?')
   const last = sqlite.prepare<[], number>('SELECT coalesce(max(number), 0) FROM roster_index').pluck()
   const columns = derived('m')
-  const index = sqlite.prepare(`
-    INSERT INTO roster_index (member_id, ${columns.map(([name]) => name).join(', ')})
-    SELECT m.id, ${columns.map(([, value]) => value).join(', ')} FROM members m
-    WHERE m.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM roster_index WHERE member_id = m.id) ORDER BY m.id`)
-  const search = sqlite.prepare<[number]>(`
-    INSERT INTO roster_search (rowid, name_words, other_words)
-    SELECT number, name_words, other_words FROM roster_index WHERE number > ?`)
   // A savepoint: whoever goes on after an error has neither members that are not found nor an index that stands still.
   return sqlite.transaction(() => {
-    hold.run(1)
+    const triggers = ownTriggers(sqlite)
+    for (const { name } of triggers) sqlite.exec(`DROP TRIGGER ${name}`)
     const result = work()
     const before = last.get() ?? 0
-    index.run()
-    search.run(before)
-    hold.run(0)
+    sqlite.exec(`
+      INSERT INTO roster_index (member_id, ${columns.map(([name]) => name).join(', ')})
+      SELECT m.id, ${columns.map(([, value]) => value).join(', ')} FROM members m
+      WHERE m.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM roster_index WHERE member_id = m.id) ORDER BY m.id`)
+    sqlite
+      .prepare(`
+        INSERT INTO roster_search (rowid, name_words, other_words)
+        SELECT number, name_words, other_words FROM roster_index WHERE number > ?`)
+      .run(before)
+    for (const { sql } of triggers) sqlite.exec(sql)
     return result
   })()
+}
+
+/** Those that follow an insertion, of the profile and of this connection, as they are to be made again. */
+function ownTriggers(sqlite: Sqlite): Trigger[] {
+  const of = (schema: 'main' | 'temp', shown: (sql: string) => string) =>
+    sqlite
+      .prepare<[], Trigger>(`
+        SELECT name, sql FROM ${schema === 'main' ? 'sqlite_master' : 'sqlite_temp_master'}
+        WHERE type = 'trigger' AND substr(name, 1, 7) = 'roster_' AND sql LIKE '%AFTER INSERT ON%'`)
+      .all()
+      .map(({ name, sql }) => ({ name: `${schema}.${name}`, sql: shown(sql) }))
+  const temporary = (sql: string) => sql.replace(/^CREATE TRIGGER/, 'CREATE TEMP TRIGGER')
+  return [...of('main', (sql) => sql), ...of('temp', temporary)]
 }

@@ -43,7 +43,7 @@ export function keepIndex(sqlite: Sqlite) {
   sqlite.exec(`
     -- A new member goes in at once: an import would else write every row twice.
     CREATE TEMP TRIGGER IF NOT EXISTS roster_fill_new AFTER INSERT ON main.members
-    WHEN new.deleted_at IS NULL AND (SELECT held FROM roster_state) = 0
+    WHEN new.deleted_at IS NULL
     BEGIN
       INSERT INTO roster_index (member_id, ${names.join(', ')}) SELECT new.id, ${values.join(', ')}
         WHERE NOT EXISTS (SELECT 1 FROM roster_index WHERE member_id = new.id);

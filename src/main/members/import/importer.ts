@@ -102,7 +102,7 @@ interface Read {
 const shown = 50
 const samples = 3
 /** Rows between two looks at whether to stop. */
-const batch = 512
+const batch = 4096
 
 export function createImporter({ sqlite, history, clock }: Data, roster: Roster): Importer {
   const repository = createImportRepository(sqlite)
