@@ -40,8 +40,8 @@ CREATE VIRTUAL TABLE roster_search USING fts5 (
   name_words, other_words, content = 'roster_index', content_rowid = 'number', prefix = '1 2 3 4 5 6', detail = 'column',
   columnsize = 0, tokenize = 'ascii'
 );
--- What leaves the index leaves its pages, too, and not only when they are next merged.
-INSERT INTO roster_search (roster_search, rank) VALUES ('secure-delete', 1);
+-- (Not with 'secure-delete': taking an import back would rewrite pages for every word, quadratically. An erasure turns it
+-- on for its own time and has the index rewritten: see deleteSecurely and purge in src/main/db/forget.ts.)
 
 CREATE TRIGGER roster_search_change AFTER UPDATE OF name_words, other_words ON roster_index
 WHEN old.name_words IS NOT new.name_words OR old.other_words IS NOT new.other_words

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { systemClock } from '../../src/main/clock.ts'
+import { deleteSecurely } from '../../src/main/db/forget.ts'
 import { openProfile, type Profile } from '../../src/main/db/profile.ts'
 import { quietControl } from '../../src/main/jobs/control.ts'
 import { inBulk } from '../../src/main/roster/bulk.ts'
@@ -194,6 +195,8 @@ describe('search', () => {
     const id = add({ givenName: 'Quetzalcoatl', note: 'Xylophonist' })
     add({ givenName: 'Ben' })
     const { sqlite } = services.data
+    // As an erasure does: at other times it would cost too much.
+    deleteSecurely(sqlite)
     sqlite.exec(`UPDATE recording SET mode = 'replay'; DELETE FROM consents WHERE member_id = '${id}';
                  DELETE FROM members WHERE id = '${id}'; UPDATE recording SET mode = 'closed'`)
     const left = ['roster_index', 'roster_search_data', 'roster_search_idx'].flatMap((table) =>

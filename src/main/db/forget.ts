@@ -264,7 +264,10 @@ export function purge(file: string): boolean {
   const sqlite = openSqlite(file)
   try {
     sqlite.pragma('temp_store = MEMORY')
-    for (const name of textIndexes(sqlite)) sqlite.exec(`INSERT INTO ${name}(${name}) VALUES ('optimize')`)
+    for (const name of textIndexes(sqlite))
+      sqlite.exec(`
+        INSERT INTO ${name}(${name}) VALUES ('optimize');
+        INSERT INTO ${name}(${name}, rank) VALUES ('secure-delete', 0)`)
     sqlite.exec('VACUUM')
     return cutLog(sqlite)
   } finally {
