@@ -6,8 +6,10 @@ export default defineConfig<object, HostOptions>({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results/e2e',
-  workers: 1,
-  retries: 0,
+  // Each spec has a profile and a window of its own.
+  workers: 2,
+  // A machine that also builds and installs may stall for seconds; `npm test` says which specs needed the second try.
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: { actionTimeout: 10_000 },

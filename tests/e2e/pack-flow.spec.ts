@@ -52,7 +52,7 @@ test('prints and posts a pack from its case, and takes each back in one step', a
     await page.getByRole('link', { name: 'Make a pack' }).first().click()
     await page.getByText('Households together').click()
     await expect(page.getByRole('list', { name: 'What will happen' })).toContainText(
-      'Ada Byron and Tom Byron sign together.',
+      'The Byron family sign together: Ada Byron and Tom Byron.',
     )
     // A household speaks for all of it.
     await expect(page.getByRole('article')).toContainText(/(?:^|\W)[Ww]e /)
@@ -122,14 +122,14 @@ test('prints and posts a pack from its case, and takes each back in one step', a
     await expectAccessible(app)
     await pattern.fill('For')
     await dialog.getByRole('button', { name: 'Add to the name: Writer' }).click()
-    await expect(dialog.getByText('3 files, the first of them “For Ada Byron and Tom Byron.docx”')).toBeVisible()
+    await expect(dialog.getByText('3 files, the first of them “For The Byron family.docx”')).toBeVisible()
     await dialog.getByRole('button', { name: 'Save letters (DOCX)…' }).click()
     await expect(dialog.getByText(/For Cher\.docx/).first()).toBeVisible({ timeout: 30_000 })
     const files = saved().filter((name) => /For [^/\\]*\.docx$/.test(name))
     expect(files.map((name) => name.replace(/^.*For /, '')).sort()).toEqual([
-      'Ada Byron and Tom Byron.docx',
       'Cher.docx',
       'Ruth O’Castle & Daughters.docx',
+      'The Byron family.docx',
     ])
     for (const name of files) {
       const lines = paragraphsOf(partOf(join(app.saveFolder, name), 'word/document.xml'))

@@ -107,11 +107,14 @@ export function freeName(folder: string, name: string): string {
   }
 }
 
-/** Gives names out that are free in a folder, as {@link freeName} does, for thousands of files: it looks there once. */
+/**
+ * Gives names out that are free in a folder, as {@link freeName} does, for thousands of files: it looks there once. In a folder
+ * that does not exist yet every name is free.
+ */
 export function freeNames(folder: string): (name: string) => string {
   // Alike for a file system that does not tell capitals, or composed letters, apart.
   const alike = (name: string) => name.normalize('NFC').toLowerCase()
-  const taken = new Set(readdirSync(folder).map(alike))
+  const taken = new Set(existsSync(folder) ? readdirSync(folder).map(alike) : [])
   const tried = new Map<string, number>()
   return (name) => {
     const plain = alike(name)
