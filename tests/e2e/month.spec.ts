@@ -110,6 +110,7 @@ test('records, sends, corrects, and says the difference', async ({ app }) => {
   await test.step('undo makes it a draft again, redo sends it', async () => {
     await page.keyboard.press('Control+z')
     await expect(page.getByText('Draft, not sent yet')).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Redo/ })).toBeEnabled()
     await page.keyboard.press('Control+Shift+z')
     await expect(page.getByText('Sent on').first()).toBeVisible()
   })

@@ -120,6 +120,7 @@ test('takes over what an update changes, and holds a pack back when the case is 
     await page.keyboard.press('Control+z')
     await expect(button('Save letters (DOCX)…')).toBeEnabled()
     expect(caseRow(app)).toMatchObject([{ status: 'open' }])
+    await expect(page.getByRole('button', { name: /^Redo/ })).toBeEnabled()
     await page.keyboard.press('Control+Shift+z')
     await button('Release all the same').click()
     await expect(button('Mark as posted')).toBeEnabled()
