@@ -72,7 +72,10 @@ test('a month that is not one, a case and a pack that are not there', async ({ a
     `/addressees/${nobody}`,
     '/nowhere',
   ]) {
+    const before = await page.title()
     await open(path)
+    // The page before says much the same: the window's name tells when the next one has come.
+    await expect.poll(() => page.title()).not.toBe(before)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('main')).toContainText(/no longer|not here|no such|nothing here|no page/i)
     await expectAccessible(app)
