@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inDatabase } from './database.ts'
 import { expect, expectAccessible, test } from './harness.ts'
-import { begin, go, importRoster, readPasted } from './steps.ts'
+import { begin, closeNotes, go, importRoster, readPasted } from './steps.ts'
 
 const days = 60
 const deadline = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
@@ -39,13 +39,7 @@ test('a household, two entries for one person, and what was changed', async ({ a
       await expectAccessible(app)
     }
   }
-  const quiet = async () => {
-    const close = page.getByRole('button', { name: 'Close this message' })
-    await close.evaluateAll((buttons) => {
-      for (const one of buttons) if (one instanceof HTMLElement) one.click()
-    })
-    await expect(close).toHaveCount(0)
-  }
+  const quiet = () => closeNotes(app)
   const open = async (member: string) => {
     await go(app, 'Members')
     await link(member).first().click()

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { paragraphsOf, partOf } from '../support/docx.ts'
 import { inDatabase } from './database.ts'
 import { type DeskApp, expect, expectAccessible, test } from './harness.ts'
-import { begin, go, importRoster, readPasted } from './steps.ts'
+import { begin, closeNotes, go, importRoster, readPasted } from './steps.ts'
 
 const deadline = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
   .format(Date.now() + 30 * 86_400_000)
@@ -36,15 +36,6 @@ async function openMember(app: DeskApp, name: string) {
 async function openLedger(app: DeskApp, name: string) {
   await openMember(app, name)
   await app.page.getByRole('navigation', { name: 'About this member' }).getByRole('link', { name: 'Consents' }).click()
-}
-
-/** Notes that fade away while colours change have no contrast for a moment. */
-async function closeNotes({ page }: DeskApp) {
-  const close = page.getByRole('button', { name: 'Close this message' })
-  await close.evaluateAll((buttons) => {
-    for (const one of buttons) if (one instanceof HTMLElement) one.click()
-  })
-  await expect(close).toHaveCount(0)
 }
 
 async function inBothColours(app: DeskApp) {

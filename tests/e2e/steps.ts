@@ -50,6 +50,17 @@ export async function importRoster(app: DeskApp, folder: string, csv: string): P
     .toBeGreaterThanOrEqual(count)
 }
 
+/** Notes that fade away while colours change have no contrast for a moment. Another may come while the first is closed. */
+export async function closeNotes({ page }: DeskApp): Promise<void> {
+  const close = page.getByRole('button', { name: 'Close this message' })
+  await expect(async () => {
+    await close.evaluateAll((buttons) => {
+      for (const one of buttons) if (one instanceof HTMLElement) one.click()
+    })
+    await expect(close).toHaveCount(0, { timeout: 2_000 })
+  }).toPass({ timeout: 20_000 })
+}
+
 /** Takes a step until it says that it is done; fails after more steps than any screen needs. */
 export async function gradually(step: () => Promise<boolean>): Promise<void> {
   for (let taken = 0; taken < 60; taken += 1) if (await step()) return
