@@ -168,6 +168,8 @@ test('prints and posts a pack from its case, and takes each back in one step', a
     await button('Record 6 actions').click()
     await expect.poll(() => count('actions')).toBe(6)
     await expect(button('Take posting back')).toBeVisible()
+    // As long as a dialog fades away, undo belongs to it.
+    await expect(page.getByRole('dialog')).toHaveCount(0)
     await page.keyboard.press('Control+z')
     await expect.poll(() => count('actions')).toBe(0)
     await expect(button('Mark as posted')).toBeVisible()
