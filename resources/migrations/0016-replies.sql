@@ -1,0 +1,1 @@
+-- A placeholder for work at hand.
