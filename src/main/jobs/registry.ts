@@ -11,8 +11,10 @@ import { sheetJobs } from '../letters/sheets/jobs.ts'
 import { memberJobs } from '../members/jobs.ts'
 import { memberMergeJobs } from '../members/merge/jobs.ts'
 import { memberPageJobs } from '../members/page/jobs.ts'
+import { outcomeJobs } from '../outcomes/jobs.ts'
 import { pdfJobs } from '../pdf/jobs.ts'
 import { personalDataJobs } from '../personalData/jobs.ts'
+import { replyJobs } from '../replies/jobs.ts'
 import { reportJobs } from '../reports/jobs.ts'
 import { rosterJobs } from '../roster/jobs.ts'
 import { sampleJobs } from '../sample/jobs.ts'
@@ -34,6 +36,8 @@ export const registry = {
   ...letterJobs,
   ...sheetJobs,
   ...reportJobs,
+  ...replyJobs,
+  ...outcomeJobs,
   ...sampleJobs,
   ...sendingJobs,
   ...templateJobs,

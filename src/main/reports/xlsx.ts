@@ -4,6 +4,7 @@ import { channels } from '#shared/values.ts'
 import { sumOf } from './counts.ts'
 import { fontOrder } from './fontOrder.ts'
 import { look, type ReportLook } from './look.ts'
+import { newsRows } from './newsRows.ts'
 import { tidyHeader, tidyRows } from './tidy.ts'
 
 const rule = { bottomBorderStyle: 'thin', bottomBorderColor: `#${look.line}` } as const
@@ -90,6 +91,12 @@ export async function reportXlsx(report: MonthReport, { words }: Pick<ReportLook
       ]),
     ),
   ]
+  const news: Row[] = [
+    newsRows.columns.map((key, i) => head(name(key), i === newsRows.columns.length - 1 ? 'right' : 'left')),
+    ...newsRows
+      .of(report, words)
+      .map((row) => row.map((value): Cell => (typeof value === 'number' ? figure(value) : text(value)))),
+  ]
   const widths = (...columns: number[]) => columns.map((width) => ({ width }))
   return await writeExcelFile(
     [
@@ -101,6 +108,9 @@ export async function reportXlsx(report: MonthReport, { words }: Pick<ReportLook
         orientation: 'landscape',
       },
       { data, sheet: name('dataSheet'), columns: widths(10, 14, 18, 12, 20, 34, 9), stickyRowsCount: 1 },
+      ...(news.length > 1
+        ? [{ data: news, sheet: name('newsSheet'), columns: widths(10, 14, 14, 26, 12), stickyRowsCount: 1 }]
+        : []),
       ...(report.corrections.length > 0
         ? [{ data: corrected, sheet: name('corrections'), columns: widths(10, 14, 12, 20, 12), stickyRowsCount: 1 }]
         : []),
