@@ -113,10 +113,7 @@ export const repliesContract = {
   /** The letter whose code was typed, in whatever spelling. */
   find: query(z.object({ typed: z.string().max(100) }), CodeMatch),
   /** Letters that went out to the addressee, or for the case, up to that day: without an answer first, then the latest. */
-  likely: query(
-    z.object({ addresseeId: Id.nullable(), caseId: Id.nullable(), receivedOn: Day }),
-    z.array(ReplyLetter),
-  ),
+  likely: query(z.object({ addresseeId: Id.nullable(), caseId: Id.nullable(), receivedOn: Day }), z.array(ReplyLetter)),
   /** Looks into a chosen file; refused where it could not be attached. */
   examine: query(z.object({ token: z.string() }), ReplyFile.omit({ id: true })),
   /**

@@ -80,7 +80,11 @@ export function createOutcomes({ sqlite, history, clock }: Data, { cases, settin
     })
     const leftOut = all
       .filter(({ inBin, consent }) => !consent || inBin)
-      .map(({ id: memberId, name, inBin }) => ({ memberId, name, why: inBin ? ('bin' as const) : ('noConsent' as const) }))
+      .map(({ id: memberId, name, inBin }) => ({
+        memberId,
+        name,
+        why: inBin ? ('bin' as const) : ('noConsent' as const),
+      }))
     return { about, told, leftOut, caseLanguage, slips }
   }
 
@@ -120,7 +124,9 @@ export function createOutcomes({ sqlite, history, clock }: Data, { cases, settin
     slipPlan(choice) {
       const { told, leftOut, caseLanguage, slips } = telling(choice)
       const first = slips[0]?.slip
-      const sample = first ? { title: first.title, paragraphs: [first.happened, first.greeting, ...first.paragraphs] } : null
+      const sample = first
+        ? { title: first.title, paragraphs: [first.happened, first.greeting, ...first.paragraphs] }
+        : null
       return { people: told, leftOut, caseLanguage, sample }
     },
 

@@ -18,7 +18,11 @@ export const replyJobs = {
     const { replies } = services
     const all = input.ids.map((id): ReplyToSend => {
       const reply = replies.get(id)
-      const files = reply.files.map(({ id: file, name, kind }) => ({ name, kind, bytes: () => replies.file(file).bytes }))
+      const files = reply.files.map(({ id: file, name, kind }) => ({
+        name,
+        kind,
+        bytes: () => replies.file(file).bytes,
+      }))
       return { reply, files }
     })
     const formats = [...new Set(input.formats)]

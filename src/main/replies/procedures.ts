@@ -58,9 +58,7 @@ export function repliesProcedures(replies: RepliesService, { jobs, files, platfo
     list: os.replies.list.handler(({ input }) => replies.list(input.of)),
     get: os.replies.get.handler(({ input }) => replies.get(input.id)),
     find: os.replies.find.handler(({ input }) => replies.find(input.typed)),
-    likely: os.replies.likely.handler(({ input }) =>
-      replies.likely(input.addresseeId, input.caseId, input.receivedOn),
-    ),
+    likely: os.replies.likely.handler(({ input }) => replies.likely(input.addresseeId, input.caseId, input.receivedOn)),
     examine: os.replies.examine.handler(async ({ input }) => {
       const { name, bytes } = await chosen(input.token)
       return replies.examine(name, bytes)

@@ -86,9 +86,7 @@ export function createRepliesRepository(sqlite: Sqlite) {
     INSERT INTO replies (id, kind, received_on, channel, case_id, addressee_id, letter_id, summary, note, created_at,
                          updated_at)
     VALUES (@id, @kind, @receivedOn, @channel, @caseId, @addresseeId, @letterId, @summary, @note, @at, @at)`)
-  const update = sqlite.prepare(
-    `UPDATE replies SET ${columns}, updated_at = @at WHERE id = @id AND deleted_at IS NULL`,
-  )
+  const update = sqlite.prepare(`UPDATE replies SET ${columns}, updated_at = @at WHERE id = @id AND deleted_at IS NULL`)
   const remove = sqlite.prepare<[Instant, Id]>('UPDATE replies SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL')
   const setSent = sqlite.prepare<[Day | null, Instant, Id]>(
     'UPDATE replies SET sent_on = ?, updated_at = ? WHERE id = ? AND deleted_at IS NULL',

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { createTranslator } from '#shared/i18n/index.ts'
 import { Refusal } from '#shared/refusal.ts'
@@ -76,7 +75,7 @@ export function createReplies(
   { cases, addressees, routes, settings }: Others,
 ): RepliesService {
   const repository = createRepliesRepository(sqlite)
-  const store = createFileStore(join(paths.documents, 'replies'))
+  const store = createFileStore(paths.documents)
 
   function get(id: Id): Reply {
     const found = repository.get(id)

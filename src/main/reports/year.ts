@@ -4,7 +4,10 @@ import type { YearReview } from '#shared/reports.ts'
 import { countsOf, grouped } from './counts.ts'
 import type { YearRows } from './repository.ts'
 
-export function yearReview(year: number, group: string, rows: YearRows,
+export function yearReview(
+  year: number,
+  group: string,
+  rows: YearRows,
   language: string,
   news: YearNews = noYearNews,
 ): YearReview {

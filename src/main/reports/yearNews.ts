@@ -13,7 +13,9 @@ export function cameOfIt({ cases, news }: YearReview, words: ReportWords): Parag
   const replies = repliesInYear(news, words)
   const byCase = grouped(news.outcomes, ({ caseId }) => caseId)
   const ended = cases.filter(({ caseId, closedOn }) => closedOn !== null || byCase.has(caseId))
-  const others = [...byCase.values()].flatMap((own) => own[0] ?? []).filter(({ caseId }) => !ended.some((one) => one.caseId === caseId))
+  const others = [...byCase.values()]
+    .flatMap((own) => own[0] ?? [])
+    .filter(({ caseId }) => !ended.some((one) => one.caseId === caseId))
   return [
     ...(replies === '' ? [] : [line([new TextRun(t('document.news.inYear', { said: replies }))])]),
     ...ended.flatMap((one) => [
@@ -40,7 +42,10 @@ const outcomeLines = (outcomes: readonly YearReview['news']['outcomes'][number][
   outcomes.flatMap(({ kind, on, people, note }) => {
     const who = people.length > 0 ? `${new Intl.ListFormat(words.language).format(people)}: ` : ''
     return [
-      line([new TextRun(`${words.day(on)} – ${who}`), new TextRun({ text: words.t(`outcomes.kindOf.${kind}`), bold: true })]),
+      line([
+        new TextRun(`${words.day(on)} – ${who}`),
+        new TextRun({ text: words.t(`outcomes.kindOf.${kind}`), bold: true }),
+      ]),
       ...(note.trim() === '' ? [] : [line([new TextRun(note.trim())])]),
     ]
   })

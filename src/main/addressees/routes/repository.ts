@@ -20,7 +20,8 @@ export function createRoutesRepository(sqlite: Sqlite) {
   const known = sqlite.prepare<[], RouteRow>(`
     WITH came AS (
       SELECT r.id, r.received_on,
-        CASE WHEN s.letter_id IS NULL THEN coalesce(l.via, r.addressee_id) ELSE r.addressee_id END AS addressee_id,
+        CASE WHEN l.id IS NULL THEN r.addressee_id WHEN s.letter_id IS NULL THEN coalesce(l.via, l.addressee_id)
+          ELSE l.addressee_id END AS addressee_id,
         CASE coalesce(s.channel, l.channel, r.channel)
           WHEN 'letter' THEN 'post' WHEN 'postcard' THEN 'post' WHEN 'email' THEN 'email' WHEN 'fax' THEN 'fax' END AS way
       FROM replies r LEFT JOIN letters l ON l.id = r.letter_id LEFT JOIN sendings s ON s.letter_id = l.id

@@ -51,12 +51,18 @@ export function createRoutes({ sqlite, history, clock }: Data): RoutesService {
     of(addressee) {
       const name = nameOf(addressee)
       const own = new Map(known().flatMap((route) => (route.addresseeId === addressee ? [[route.way, route]] : [])))
-      const nothing = { addresseeId: addressee, name, state: 'open', returns: 0, returnedOn: null, closedOn: null } as const
+      const nothing = {
+        addresseeId: addressee,
+        name,
+        state: 'open',
+        returns: 0,
+        returnedOn: null,
+        closedOn: null,
+      } as const
       return routeWays.map((way) => own.get(way) ?? { ...nothing, way })
     },
     notOpen,
-    ofPack: (pack) =>
-      doubts().flatMap(({ packId, number: _, ...doubt }) => (packId === pack ? doubt : [])),
+    ofPack: (pack) => doubts().flatMap(({ packId, number: _, ...doubt }) => (packId === pack ? doubt : [])),
     packs() {
       const packs = new Map<Id, { packId: Id; number: number; letters: number }>()
       for (const { packId, number, letters } of doubts()) {

@@ -4,8 +4,8 @@ import type { Way } from '#shared/packRules.ts'
 import type { LetterChannel } from '#shared/packs.ts'
 import type { RouteWay } from '#shared/routes.ts'
 import type { CountryCode, Day, Id } from '#shared/values.ts'
-import type { Home } from '../address/blocks.ts'
 import type { RouteLook } from '../../addressees/routes/service.ts'
+import type { Home } from '../address/blocks.ts'
 import { destinationOf } from '../address/destination.ts'
 import type { CaseAddressee } from '../compose.ts'
 
@@ -44,7 +44,16 @@ interface Question {
 }
 
 /** The order: post, e-mail, fax, embassy, and post all the same. A way that was closed is none. Null where nothing is open. */
-export function routeFor({ to, others, deadline, letterDate, home, days, routes, wanted }: Question): SheetRoute | null {
+export function routeFor({
+  to,
+  others,
+  deadline,
+  letterDate,
+  home,
+  days,
+  routes,
+  wanted,
+}: Question): SheetRoute | null {
   const closed = (id: Id, way: RouteWay) => routes(id, way).state === 'closed'
   const posted = to.address.length > 0 ? (destinationOf(to, home) ?? home.country) : null
   const country = closed(to.id, 'post') ? null : posted

@@ -53,7 +53,12 @@ export function slipsDocument(slips: readonly Slip[], paper: SlipPaper): Documen
     if (!slip) return cell(width, { borders })
     const words = wordsOf(slip, paper)
     const margins = { top: around, bottom: around, left: around, right: around }
-    return cell(width, { borders, margins, verticalAlign: VerticalAlign.CENTER, children: flow(words, scaleFor(words, room)) })
+    return cell(width, {
+      borders,
+      margins,
+      verticalAlign: VerticalAlign.CENTER,
+      children: flow(words, scaleFor(words, room)),
+    })
   }
   const rows = Array.from({ length: Math.ceil(slips.length / columns) }, (_, row) =>
     exactRow(
@@ -65,7 +70,13 @@ export function slipsDocument(slips: readonly Slip[], paper: SlipPaper): Documen
   )
   const filled = filledBy(page, { top: margin, left: margin }, rowsOnPage * height, height)
   return sheetDocument(
-    [table(Array.from({ length: columns }, () => width), rows), nothing()],
+    [
+      table(
+        Array.from({ length: columns }, () => width),
+        rows,
+      ),
+      nothing(),
+    ],
     { title: paper.title, page: filled },
     paper,
   )

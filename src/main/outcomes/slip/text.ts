@@ -46,7 +46,9 @@ export function slipFor(
     title: texts.title[tone],
     greeting: filled(texts.greeting, said),
     happened: filled(happened, said),
-    paragraphs: [about.words.trim(), filled(texts.yours[plural], said), texts.thanks[tone]].filter((text) => text !== ''),
+    paragraphs: [about.words.trim(), filled(texts.yours[plural], said), texts.thanks[tone]].filter(
+      (text) => text !== '',
+    ),
   }
 }
 

@@ -61,17 +61,19 @@ function boxesIn(bytes: Buffer): Box[] | null {
   return boxes
 }
 
-/** Items that tell about the picture: Exif, and XMP (a `mime` item). */
+/** Items that tell about the picture: Exif, and XMP (a `mime` item); null where one is of no known kind. */
 function tellingItems(iinf: Buffer): { id: number; type: string }[] | null {
   const entries = boxesIn(iinf.subarray(iinf[0] === 0 ? 6 : 8))
   if (entries === null) return null
-  const items = entries.flatMap(({ type, content }) => {
+  const items: { id: number; type: string }[] = []
+  for (const { type, content } of entries) {
     const version = content[0] ?? 0
-    if (type !== 'infe' || version < 2 || content.length < 16) return []
-    const id = version === 2 ? content.readUInt16BE(4) : content.readUInt32BE(4)
     const at = version === 2 ? 8 : 10
-    return [{ id, type: content.toString('latin1', at, at + 4) }]
-  })
+    // Older entries do not say what they are.
+    if (type !== 'infe' || version < 2 || version > 3 || content.length < at + 4) return null
+    const id = version === 2 ? content.readUInt16BE(4) : content.readUInt32BE(4)
+    items.push({ id, type: content.toString('latin1', at, at + 4) })
+  }
   return items.filter(({ type }) => type === 'Exif' || type === 'mime')
 }
 

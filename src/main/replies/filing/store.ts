@@ -28,11 +28,15 @@ export interface FileStore {
   remove(file: string): void
 }
 
+/** Where they lie among the profile's documents. */
+export const repliesFolder = (documents: string): string => join(documents, 'replies')
+
 const storedName = /^([0-9a-f]{64})\.[a-z]+$/
 const shaOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
 
-/** @param folder need not be there yet */
-export function createFileStore(folder: string): FileStore {
+/** @param documents the profile's folder for them, which need not be there yet */
+export function createFileStore(documents: string): FileStore {
+  const folder = repliesFolder(documents)
   const pathOf = ({ sha, kind }: Pick<StoredFile, 'sha' | 'kind'>) => join(folder, `${sha}${extensions[kind][0]}`)
   return {
     put(kind, bytes) {
@@ -49,9 +53,7 @@ export function createFileStore(folder: string): FileStore {
     },
     has: (file) => existsSync(pathOf(file)),
     list: () =>
-      existsSync(folder)
-        ? readdirSync(folder).map((file) => ({ file, sha: storedName.exec(file)?.[1] ?? null }))
-        : [],
+      existsSync(folder) ? readdirSync(folder).map((file) => ({ file, sha: storedName.exec(file)?.[1] ?? null })) : [],
     remove: (file) => rmSync(join(folder, file), { force: true }),
   }
 }

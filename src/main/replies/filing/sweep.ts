@@ -11,9 +11,7 @@ import type { FileStore } from './store.ts'
 
 /** The SHA-256 of every file that a database may still want. */
 export function wantedIn(sqlite: Sqlite): Set<string> {
-  const table = sqlite.prepare<[], unknown>(
-    `SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'reply_files'`,
-  )
+  const table = sqlite.prepare<[], unknown>(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'reply_files'`)
   if (table.get() === undefined) return new Set()
   const rows = sqlite.prepare<[], string>('SELECT DISTINCT sha FROM reply_files').pluck().all()
   // What was undone and cannot be redone any more keeps nothing.
@@ -23,7 +21,10 @@ export function wantedIn(sqlite: Sqlite): Set<string> {
        WHERE c.tbl = 'reply_files' AND o.dropped = 0 AND (c.before IS NOT NULL OR c.after IS NOT NULL)`,
     )
     .all()
-  return new Set([...rows, ...notes.flatMap(({ before, after }) => [...rowsIn(before), ...rowsIn(after)].map(({ sha }) => String(sha)))])
+  return new Set([
+    ...rows,
+    ...notes.flatMap(({ before, after }) => [...rowsIn(before), ...rowsIn(after)].map(({ sha }) => String(sha))),
+  ])
 }
 
 /** @returns how many files went */

@@ -60,14 +60,19 @@ function parts({ reply, files }: ReplyToSend, { words, pageSize, names }: SendOn
   const room = { width: Math.floor((width / 1440) * 96), height: pictureHeight }
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: headingOf(reply, words) }),
-    new Paragraph({ style: 'ReportLine', keepNext: true, children: [new TextRun({ text: reply.headline, bold: true })] }),
+    new Paragraph({
+      style: 'ReportLine',
+      keepNext: true,
+      children: [new TextRun({ text: reply.headline, bold: true })],
+    }),
     factsTable(factsOf(reply, words, names), width),
     ...files.flatMap((file, i): Paragraph[] => {
       const about = t('replies.document.file', { number: i + 1, count: files.length })
       const bytes = file.bytes()
       if (file.kind === 'text') return textParagraphs(bytes.toString('utf8'), about, t('replies.document.textCut'))
       const picture = pictureRun(file.kind, bytes, room, `${headingOf(reply, words)}: ${about}`)
-      if (picture === null) return [quiet(t('replies.document.beside', { about, kind: t(`replies.fileKind.${file.kind}`) }))]
+      if (picture === null)
+        return [quiet(t('replies.document.beside', { about, kind: t(`replies.fileKind.${file.kind}`) }))]
       return [
         new Paragraph({
           alignment: AlignmentType.CENTER,
@@ -91,7 +96,9 @@ function textParagraphs(text: string, about: string, cut: string): Paragraph[] {
           style: 'ReportLine',
           indent: { left: 340 },
           spacing: { before: 60, after: 60 },
-          children: block.split('\n').map((line, i) => new TextRun(i === 0 ? { text: line } : { text: line, break: 1 })),
+          children: block
+            .split('\n')
+            .map((line, i) => new TextRun(i === 0 ? { text: line } : { text: line, break: 1 })),
         }),
     ),
     ...(text.trim().length > mostText ? [quiet(cut)] : []),

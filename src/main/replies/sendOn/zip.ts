@@ -23,7 +23,12 @@ export function originalNames(all: readonly ReplyToSend[]): string[][] {
 }
 
 /** The table as CSV (RFC 4180), made safe for spreadsheets as the month's is. */
-export function repliesCsv(all: readonly ReplyToSend[], names: string[][], words: ReportWords, writers: boolean): string {
+export function repliesCsv(
+  all: readonly ReplyToSend[],
+  names: string[][],
+  words: ReportWords,
+  writers: boolean,
+): string {
   const { t } = words
   const columns = ['case', 'country', 'from', 'kind', 'received', 'channel', 'posted', 'code', 'summary', 'files']
   const row = (reply: Reply, files: string[]) => [
