@@ -1,6 +1,6 @@
 /**
- * Takes pictures of letters, of every sheet of an invented pack, and of the reports of an invented month and year, as
- * LibreOffice lays them out, for docs/.
+ * Takes pictures of letters, of every sheet of an invented pack, of the reports of an invented month and year, and of what
+ * replies and good news become, as LibreOffice lays them out, for docs/.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -20,6 +20,7 @@ import type { LetterText, PageSize } from '../src/shared/packs.ts'
 import { defaultSheetOptions } from '../src/shared/sheets.ts'
 import type { AddressWindow } from '../src/shared/stationery.ts'
 import { matrixLetter } from '../tests/support/letterMatrix.ts'
+import { inventedReplies, inventedSlips, officialLetter } from '../tests/support/replies/invented.ts'
 import { inventedMonth, inventedYear, reportLook } from '../tests/support/reports.ts'
 import { matrixSheetLetters, sheetData } from '../tests/support/sheets.ts'
 import { pngOf } from './lib/png.ts'
@@ -61,10 +62,12 @@ const sheets: { name: string; kind: PaperKind; data: SheetData }[] = [
   { name: 'postage', kind: 'postage', data: sheetData() },
 ]
 
-/** In colour: their bars are. */
+/** In colour: their bars are, and scans. */
 const reports = [
   { name: 'month', make: () => reportDocx(inventedMonth(), reportLook) },
   { name: 'year', make: () => yearDocx(inventedYear(), reportLook) },
+  { name: 'good-news', make: () => Packer.toBuffer(inventedSlips()) },
+  { name: 'replies', make: async () => inventedReplies(await scanOf(officialLetter())) },
 ]
 
 /** A letter as it is printed; see tests/support/letterMatrix.ts for whom to and whom from. */
@@ -92,6 +95,23 @@ const pictures: { name: string; document: Document }[] = [
 const target = join(project, 'docs', 'pictures')
 mkdirSync(target, { recursive: true })
 const folder = mkdtempSync(join(tmpdir(), 'candlepost-pictures-'))
+
+function toPdf(files: string[]): void {
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
+    stdio: 'pipe',
+  })
+}
+
+/** A document as if somebody had laid it on a scanner. */
+async function scanOf(document: Document): Promise<Buffer> {
+  const scan = join(folder, 'scan')
+  writeFileSync(`${scan}.docx`, await Packer.toBuffer(document))
+  toPdf([`${scan}.docx`])
+  execFileSync('pdftoppm', ['-jpeg', '-r', '110', '-singlefile', `${scan}.pdf`, scan])
+  return readFileSync(`${scan}.jpg`)
+}
+
 try {
   for (const { name, document } of pictures) {
     writeFileSync(join(folder, `${name}.docx`), await Packer.toBuffer(document))
@@ -101,11 +121,7 @@ try {
     ...pictures.map(({ name }) => ({ name, grey: true })),
     ...reports.map(({ name }) => ({ name, grey: false })),
   ]
-  const files = all.map(({ name }) => join(folder, `${name}.docx`))
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
-    stdio: 'pipe',
-  })
+  toPdf(all.map(({ name }) => join(folder, `${name}.docx`)))
   for (const { name, grey: isGrey } of all) {
     const picture = join(target, name)
     // The sheets in grey: they are black on white, and a third of the size.

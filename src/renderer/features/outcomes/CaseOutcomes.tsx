@@ -82,7 +82,7 @@ function Entry({ outcome, onEdit, onTell }: EntryProps) {
           <span className="quiet">
             <Day day={on} />
           </span>
-          <h3>{t(`outcomes.kindOf.${kind}`)}</h3>
+          <h2>{t(`outcomes.kindOf.${kind}`)}</h2>
         </div>
         <Group gap="xs">
           <Button

@@ -78,9 +78,9 @@ function Words({ file }: { file: ReplyFile }) {
   if (text === null) return <Skeleton height={80} />
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, also by keyboard
-    <pre className={classes.text} tabIndex={0} aria-label={t('replies.page.text', { name: file.name })}>
+    <section className={classes.text} tabIndex={0} aria-label={t('replies.page.text', { name: file.name })}>
       {text}
-    </pre>
+    </section>
   )
 }
 

@@ -76,7 +76,7 @@ export function ReplyPage({ reply, onEdit }: { reply: Reply; onEdit: () => void 
             {reply.headline}
           </Fact>
           {reply.addresseeId !== null && (
-            <Fact name={t('replies.page.from')}>
+            <Fact name={t(reply.kind === 'returned' ? 'replies.page.notReached' : 'replies.page.from')}>
               <Link to={`/addressees/${reply.addresseeId}`}>{reply.addresseeName}</Link>
             </Fact>
           )}

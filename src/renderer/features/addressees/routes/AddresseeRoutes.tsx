@@ -26,7 +26,7 @@ export function AddresseeRoutes({ of }: { of: AddresseeSummary }) {
   if (shown.length === 0) return null
   return (
     <>
-      <RouteDoubts addresseeIds={[of.id]} />
+      <RouteDoubts addresseeIds={[of.id]} atHome />
       <section className={`sheet ${classes.routes}`} aria-labelledby="routes-title">
         <h2 id="routes-title" className="eyebrow">
           {t('routes.title')}

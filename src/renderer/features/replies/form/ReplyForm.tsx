@@ -119,8 +119,11 @@ export function ReplyForm({ of, onDone }: ReplyFormProps) {
           onAdded={() => summary.current?.focus()}
         />
         <div>
+          <div className={classes.label} id="reply-kind">
+            {t('replies.form.kind')}
+          </div>
           <SegmentedControl
-            aria-label={t('replies.form.kind')}
+            aria-labelledby="reply-kind"
             value={kind}
             onChange={(value) => form.setFieldValue('kind', ReplyKind.parse(value))}
             data={replyKinds.map((value) => ({ value, label: t(`replies.kindOf.${value}`) }))}
