@@ -1,8 +1,12 @@
 /** A picture on a page of a Word document: as large as its room allows, and the right way up. */
 import { ImageRun } from 'docx'
 import type { ReplyFileKind } from '#shared/replies.ts'
+import { look } from '../../reports/look.ts'
 import { type Stripped, stripJpeg } from '../filing/jpeg.ts'
 import { stripPng } from '../filing/png.ts'
+
+/** In EMU: half a point. */
+const hairline = 6350
 
 /** Pixels of CSS, as `docx` takes them: 96 to an inch. */
 export interface Room {
@@ -43,6 +47,8 @@ export function pictureRun(kind: ReplyFileKind, bytes: Buffer, room: Room, descr
       ...(rotation === 0 ? {} : { rotation }),
       ...(flip ? { flip: { horizontal: true } } : {}),
     },
+    // A scan is white on white.
+    outline: { type: 'solidFill', solidFillType: 'rgb', value: look.line, width: hairline },
     altText: { name: description, title: description, description },
   })
 }

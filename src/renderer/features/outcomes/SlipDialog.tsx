@@ -30,7 +30,6 @@ export function SlipDialog({ outcome, onClose }: { outcome: Outcome; onClose: ()
     placeholderData: keepPreviousData,
   })
   const save = useChange(orpc.outcomes.slips.mutationOptions(), {
-    said: (done) => (done ? t('outcomes.slip.saved', { count: done.slips }) : ''),
     after: (done) => done && setFile(done.file),
   })
   return (

@@ -12,12 +12,14 @@ interface RepliesTableProps {
   withoutCase?: boolean
   /** The page is the addressee's own. */
   withoutAddressee?: boolean
+  /** Beside other things: no word of headquarters. */
+  brief?: boolean
 }
 
 const inLine = { display: 'inline-flex', gap: 4, alignItems: 'center' } as const
 
 /** Replies by day. */
-export function RepliesTable({ label, replies, withoutCase, withoutAddressee }: RepliesTableProps) {
+export function RepliesTable({ label, replies, withoutCase, withoutAddressee, brief }: RepliesTableProps) {
   const { t } = useTranslation()
   const columns = useMemo(() => {
     const all: (Column<Reply> | false)[] = [
@@ -38,7 +40,7 @@ export function RepliesTable({ label, replies, withoutCase, withoutAddressee }: 
         id: 'from',
         header: t('replies.column.from'),
         value: (one) => one.addresseeName,
-        width: '13rem',
+        width: brief ? '10rem' : '13rem',
       },
       {
         id: 'kind',
@@ -69,7 +71,7 @@ export function RepliesTable({ label, replies, withoutCase, withoutAddressee }: 
         width: '5rem',
         spare: true,
       },
-      {
+      !brief && {
         id: 'sent',
         header: t('replies.column.sent'),
         value: (one) => one.sentOn,
@@ -79,7 +81,7 @@ export function RepliesTable({ label, replies, withoutCase, withoutAddressee }: 
       },
     ]
     return all.filter((column) => column !== false)
-  }, [t, withoutCase, withoutAddressee])
+  }, [t, withoutCase, withoutAddressee, brief])
   return (
     <DataTable
       label={label}

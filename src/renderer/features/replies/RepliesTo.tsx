@@ -23,6 +23,7 @@ export function RepliesTo({ of }: { of: RepliesOf }) {
         label={t('replies.embedded.title')}
         replies={replies.data}
         withoutAddressee={of.what === 'addressee'}
+        brief
       />
     </section>
   )
