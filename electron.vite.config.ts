@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { codeOnly } from './scripts/lib/codeOnly.ts'
 
 export default defineConfig({
   main: {
@@ -17,7 +18,12 @@ export default defineConfig({
           worker: resolve('src/main/jobs/worker.ts'),
         },
         // CommonJS, because some things can be said only before Electron is ready: see src/main/electron/early.ts.
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'chunks/[name]-[hash].cjs',
+          ...codeOnly,
+        },
       },
     },
   },

@@ -1,6 +1,7 @@
 /** Bundles the contestants and the jobs thread as the app is bundled, so that times and memory are the app's. */
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
+import { codeOnly } from '../../scripts/lib/codeOnly.ts'
 import { freshFolder } from './results.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -15,7 +16,13 @@ export async function buildBench(): Promise<string> {
     resolve: { tsconfigFilename: join(root, 'tsconfig.json') },
     logLevel: 'warn',
   })
-  await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' })
+  await bundle.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunk-[hash].js',
+    ...codeOnly,
+  })
   await bundle.close()
   return folder
 }
