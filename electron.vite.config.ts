@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { codeOnly } from './scripts/lib/codeOnly.ts'
+import { asciiOnly, codeOnly } from './scripts/lib/codeOnly.ts'
 
 export default defineConfig({
   main: {
+    plugins: [asciiOnly],
     build: {
       // Everything is bundled but what finds its own files at run time: the SQLite binary.
       externalizeDeps: false,
