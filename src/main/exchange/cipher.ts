@@ -1,6 +1,5 @@
 /** The encrypted file: age (age-encryption.org/v1) with a passphrase, around gzip. Nothing of it is read before it is authenticated. */
-import { gzipSync } from 'node:zlib'
-import { createGunzip } from 'node:zlib'
+import { createGunzip, gzipSync } from 'node:zlib'
 import { Decrypter, Encrypter } from 'age-encryption'
 import { Refusal } from '#shared/refusal.ts'
 
@@ -78,7 +77,8 @@ async function unpack(packed: Uint8Array, take: (line: string) => void, file: st
     for await (const read of gunzip) {
       let chunk: Buffer = read
       bytes += chunk.length
-      if (bytes > bounds.unpacked || (bytes > bounds.small && bytes > packed.length * bounds.ratio)) throw tooLarge(file)
+      if (bytes > bounds.unpacked || (bytes > bounds.small && bytes > packed.length * bounds.ratio))
+        throw tooLarge(file)
       for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10)) {
         lines++
         if (lines > bounds.lines) throw tooLarge(file)

@@ -65,7 +65,8 @@ function sealed(
   const content = row && respelled(row.content, same.canonical)
   const asVersion = (one: Kept): Version => ({
     ...one,
-    content: one.content === undefined ? (one.standing === removed ? null : content) : respelled(one.content, same.canonical),
+    content:
+      one.content === undefined ? (one.standing === removed ? null : content) : respelled(one.content, same.canonical),
   })
   const heads = newest(versions.map(asVersion))
   const standing = versions.find((one) => one.standing !== null && heads.some(({ version }) => version === one.version))

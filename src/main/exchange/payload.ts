@@ -35,7 +35,12 @@ const VersionLine = z.object({
 })
 
 const Line = z.discriminatedUnion('t', [
-  z.object({ t: z.literal('record'), kind: z.string(), id: z.string().max(500), versions: z.array(VersionLine).min(1) }),
+  z.object({
+    t: z.literal('record'),
+    kind: z.string(),
+    id: z.string().max(500),
+    versions: z.array(VersionLine).min(1),
+  }),
   /** Of a kind that never changes. */
   z.object({ t: z.literal('fixed'), kind: z.string(), id: z.string().max(500), content: ContentLine }),
   z.object({ t: z.literal('same'), kind: z.enum(['case', 'addressee']), one: Id, other: Id, same: z.boolean() }),

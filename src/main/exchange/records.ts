@@ -1,5 +1,5 @@
 /** Reads and writes the records of the profile's tables, whichever kind they are. */
-import { v7 as uuid } from 'uuid'
+import { v5 as uuidOf } from 'uuid'
 import type { Instant } from '#shared/values.ts'
 import type { History } from '../db/history.ts'
 import type { Sqlite } from '../db/sqlite.ts'
@@ -35,6 +35,7 @@ export function createRecords(sqlite: Sqlite, history: Pick<History, 'add'>) {
     compiled.set(sql, statement)
     return statement
   }
+  const remembered = new Map<string, { state: string; said: Map<string, Instant> }>()
   const where = (names: readonly string[]) => names.map((name) => `${name} = ?`).join(' AND ')
 
   function shape(kind: Kind): Shape {
@@ -65,6 +66,14 @@ export function createRecords(sqlite: Sqlite, history: Pick<History, 'add'>) {
   /** Of the few tables that do not say when a row was changed: the last step that stands. */
   function fromHistory(of: Shape): Map<string, Instant> | null {
     if (of.kind.changedAt !== 'history') return null
+    const now = JSON.stringify(sqlite.prepare(historyState).get())
+    const known = remembered.get(of.kind.name)
+    if (known?.state === now) return known.said
+    const said = lookIntoHistory(of)
+    remembered.set(of.kind.name, { state: now, said })
+    return said
+  }
+  function lookIntoHistory(of: Shape): Map<string, Instant> {
     const notes = sqlite
       .prepare<[string], { image: string; at: Instant }>(`
         SELECT coalesce(c.key, c.after, c.before) AS image, o.at FROM changes c JOIN operations o ON o.seq = c.operation
@@ -189,16 +198,23 @@ export function createRecords(sqlite: Sqlite, history: Pick<History, 'add'>) {
 
 export type Records = ReturnType<typeof createRecords>
 
-/** What was left out of a part's rows is made again: its place, and an id that nothing refers to. */
+/**
+ * What was left out of a part's rows is made again: its place, and an id that nothing refers to. It follows from the row
+ * (RFC 9562, version 5), so that the same record is made of the same rows on whatever computer.
+ */
 function partRow(part: PartShape, id: Cell, row: Row, position: number): Row {
   const made: Row = { [part.by]: id, ...row }
   if (part.without.includes('position')) made.position = position
-  if (part.without.includes('id')) made.id = uuid()
+  if (part.without.includes('id')) made.id = uuidOf(JSON.stringify([position, row]), String(id))
   return made
 }
 
-const exempt = ({ except }: Kind, row: Row): boolean =>
-  except !== undefined && except.values.includes(String(row[except.column]))
+/** Changes with whatever is done, undone or done again. */
+const historyState = `
+  SELECT (SELECT max(seq) FROM changes) AS noted, (SELECT max(undone) FROM operations) AS undone,
+    (SELECT count(*) FROM operations WHERE undone IS NOT NULL) AS takenBack`
+
+const exempt = ({ except }: Kind, row: Row): boolean => except?.values.includes(String(row[except.column])) ?? false
 
 /** A day counts from its beginning. */
 function asInstant(value: Cell): Instant {

@@ -101,6 +101,7 @@ export function createExchangeRepository(sqlite: Sqlite) {
   const waiting = sqlite.prepare<[], { kind: string; id: string }>(
     'SELECT DISTINCT kind, id FROM exchange_versions WHERE standing IS NULL ORDER BY kind, id',
   )
+  const known = sqlite.prepare<[string], { id: string }>('SELECT DISTINCT id FROM exchange_versions WHERE kind = ?')
   const put = sqlite.prepare(
     `INSERT INTO exchange_versions (${keptColumns.join(', ')}) VALUES (${keptColumns.map(() => '?').join(', ')})
      ON CONFLICT DO UPDATE SET ${keptColumns.map((name) => `${name} = excluded.${name}`).join(', ')}`,
@@ -128,6 +129,8 @@ export function createExchangeRepository(sqlite: Sqlite) {
     versions: (kind: string, id: string): Kept[] => of.all(kind, id).map(toKept),
     /** Records of which versions are kept that do not stand. */
     waiting: () => waiting.all(),
+    /** Records of a kind of which any version is kept. */
+    known: (kind: string) => known.all(kind).map(({ id }) => id),
     put: (kept: Kept): void => void put.run(...toCells(kept)),
     drop: ({ kind, id, version }: Pick<Kept, 'kind' | 'id' | 'version'>): void => void drop.run(kind, id, version),
     pairs: (): SamePair[] => pairs.all().map((pair) => ({ ...pair, same: pair.same === 1 })),

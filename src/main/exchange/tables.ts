@@ -48,8 +48,8 @@ export const kinds: readonly Kind[] = [
     table: 'settings',
     changedAt: 'history',
     absent: 'unknown',
-    // How this screen looks is the affair of who sits before it.
-    except: { column: 'name', values: ['density', 'colors'] },
+    // How this screen looks is the affair of who sits before it; who the group is follows rules of its own: see identity.ts.
+    except: { column: 'name', values: ['density', 'colors', 'groupId'] },
   },
   { name: 'consentText', table: 'consent_texts', changedAt: 'recorded_at', absent: 'unknown', frozen: true },
   { name: 'template', table: 'templates', changedAt: 'added_at', absent: 'unknown' },

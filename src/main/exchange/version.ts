@@ -75,7 +75,11 @@ export function successor(
   known: Register,
 ): Version {
   const after = [...new Set(places.flatMap(({ version, after }) => [version, ...after]))].sort()
-  const latest = known.map((version) => version.changedAt).sort().at(-1) ?? ''
+  const latest =
+    known
+      .map((version) => version.changedAt)
+      .sort()
+      .at(-1) ?? ''
   const changedAt = latest >= made.changedAt ? justAfter(latest) : made.changedAt
   const { content, hash, madeBy } = made
   return { version: versionId(kind, hash, after), after, changedAt, madeBy, here: true, content }
