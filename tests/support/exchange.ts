@@ -54,14 +54,14 @@ export const share = (cases: string[], tallies = true): ExchangeScope => ({
 export const somewhere = (): string => join(temporaryFolder(), 'file.candlepost')
 
 /** A profile's folder as a new one would be, without the second that its migrations take. */
-export function freshProfile(): string {
+export function freshProfile(group: string = randomUUID()): string {
   template ??= madeTemplate()
   const folder = temporaryFolder()
   copyFileSync(join(template, database), join(folder, database))
   const sqlite = new Database(join(folder, database))
   // Every group is another one.
   sqlite.exec(`UPDATE recording SET mode = 'replay'`)
-  sqlite.prepare(`UPDATE settings SET value = ? WHERE name = 'groupId'`).run(JSON.stringify(randomUUID()))
+  sqlite.prepare(`UPDATE settings SET value = ? WHERE name = 'groupId'`).run(JSON.stringify(group))
   sqlite.exec(`UPDATE recording SET mode = 'closed'`)
   sqlite.close()
   return folder

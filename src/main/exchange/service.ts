@@ -76,12 +76,16 @@ export function createExchange(
     empty: isEmpty(),
   })
 
-  /** Nothing that a group would recognise itself by. */
+  /** Whether nothing was done here but to say who the group is and to merge: then a hand-over says who it is. */
   const isEmpty = (): boolean =>
-    !settings.begun() ||
-    ['cases', 'members', 'actions'].every(
-      (table) => sqlite.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() === undefined,
-    )
+    sqlite
+      .prepare(`SELECT 1 FROM operations WHERE undone IS NULL AND key NOT LIKE 'exchange.%' AND key NOT LIKE 'settings.%'
+                  AND key <> 'desk.begin' LIMIT 1`)
+      .get() === undefined &&
+    sqlite
+      .prepare(`SELECT 1 FROM changes c JOIN operations o ON o.seq = c.operation
+                WHERE c.tbl = 'settings' AND c.before ->> 'name' = 'groupId' AND o.undone IS NULL LIMIT 1`)
+      .get() === undefined
 
   async function read({ path, passphrase }: Opening): Promise<Payload> {
     const file = basename(path)

@@ -58,8 +58,11 @@ export function applyMerge(needs: ApplyNeeds, plan: MergePlan): void {
   }
   history.add('exchange_versions', [...keptColumns], fresh.map(toCells))
   for (const tally of plan.tallies) repository.putTally(tally)
-  if (plan.becomes !== null)
+  if (plan.becomes !== null) {
     sqlite.prepare("UPDATE settings SET value = ? WHERE name = 'groupId'").run(JSON.stringify(plan.becomes))
+    // What it told others of itself is no other group's any more.
+    repository.dropGroup(plan.becomes)
+  }
 }
 
 function writeKind(records: Records, kind: Kind, steps: readonly Step[], looked: () => void): void {

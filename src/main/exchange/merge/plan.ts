@@ -25,7 +25,7 @@ export interface MergeNeeds extends LocalNeeds {
   repository: ExchangeRepository
   group: { id: string }
   documents: string
-  /** Whether nothing was ever entered here: then the profile becomes the group that handed over. */
+  /** Whether nothing was ever entered here: then the profile becomes the group that hands over. */
   empty: boolean
 }
 
@@ -164,7 +164,9 @@ export function planMerge(
     for (const step of own) if (finish(needs, step)) steps.push(step)
   }
 
-  const told = payload.tallies.filter((one) => one.groupId !== group.id)
+  const { id: sender } = payload.head.group
+  const becomes = given.empty && payload.head.what === 'handOver' && sender !== group.id ? sender : null
+  const told = payload.tallies.filter((one) => one.groupId !== (becomes ?? group.id))
   if (told.length < payload.tallies.length) counts.leftMany('tally', 'ownTallies', payload.tallies.length - told.length)
   const tallies = told.filter((one) => isLater(one, repository.tally(one.groupId, one.caseKey)))
   const files = missingFiles(given.documents, payload.files, file)
@@ -174,10 +176,7 @@ export function planMerge(
     moves: [...members.moves, ...doubled.moves],
     tallies,
     files,
-    becomes:
-      given.empty && payload.head.what === 'handOver' && payload.head.group.id !== group.id
-        ? payload.head.group.id
-        : null,
+    becomes,
     outcome: {
       what: payload.head.what,
       from: payload.head.group.name,
