@@ -75,11 +75,14 @@ async function perform(desk: ExchangeDesk, act: Act, files: string[]): Promise<v
     note: '',
   })
   if (act.do === 'create') {
+    const reference = `UA ${act.reference}/26`
+    // Which of two entries of its own another group's is the same as, is somebody's word and no law.
+    if (desk.rows('SELECT 1 FROM cases WHERE reference = ?', reference).length > 0) return
     const addressees = [
       { ...(officials[act.official] ?? addressee({ title: 'x' })), id: null, role: 'target' as const },
     ]
     await client.cases.create({
-      fields: caseFields({ reference: `UA ${act.reference}/26`, headline: text, asks: [text], addressees }),
+      fields: caseFields({ reference, headline: text, asks: [text], addressees }),
       draft: null,
     })
   } else if (act.do === 'edit') await edit({ headline: text, asks: [text, 'again'] })

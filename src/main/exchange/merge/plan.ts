@@ -12,7 +12,7 @@ import type { ExchangeRepository, GroupTally, Kept } from '../repository.ts'
 import { respelled, type Sameness, type SamePair, sameness } from '../same.ts'
 import { type Kind, kindNamed, kindOfTable, kinds } from '../tables.ts'
 import { isLater } from '../tallies.ts'
-import { inBin, joined, type Register } from '../version.ts'
+import { joined, type Register } from '../version.ts'
 import { barring } from './barring.ts'
 import { tally } from './count.ts'
 import { mergedMembers } from './mergedMembers.ts'
@@ -69,7 +69,7 @@ export function planMerge(
   const before = sameness([...repository.pairs(), ...payload.pairs])
   const found = recognise(
     sqlite,
-    { cases: livingContents(payload, 'case'), addressees: livingContents(payload, 'addressee') },
+    { cases: contentsOf(payload, 'case'), addressees: contentsOf(payload, 'addressee') },
     before,
     apart,
   )
@@ -210,11 +210,12 @@ function addKey(incoming: Incoming, kind: string, key: string): void {
   if (!keys.has(key)) keys.set(key, [])
 }
 
-function livingContents(payload: Payload, kind: string): Map<string, Content> {
+/** Those in the bin too: whether an entry is known must not depend on which of two files came first. */
+function contentsOf(payload: Payload, kind: string): Map<string, Content> {
   const found = new Map<string, Content>()
   for (const record of payload.records) {
     const [stands] = record.kind === kind ? joined(record.register, []) : []
-    if (stands?.content && !inBin(stands)) found.set(record.id, stands.content)
+    if (stands?.content) found.set(record.id, stands.content)
   }
   return found
 }

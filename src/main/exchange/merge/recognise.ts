@@ -65,7 +65,7 @@ export function recognise(
     .map(({ id, name, title, address, deleted_at }) => ({
       id,
       deleted: deleted_at !== null,
-      keys: deleted_at === null ? [addresseeKey(name, title, address)] : [],
+      keys: [addresseeKey(name, title, address)],
     }))
   const officials = matches(
     addressees,
