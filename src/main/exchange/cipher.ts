@@ -75,20 +75,21 @@ async function unpack(packed: Uint8Array, take: (line: string) => void, file: st
   let restBytes = 0
   try {
     for await (const read of gunzip) {
-      let chunk: Buffer = read
+      const chunk: Buffer = read
       bytes += chunk.length
       if (bytes > bounds.unpacked || (bytes > bounds.small && bytes > packed.length * bounds.ratio))
         throw tooLarge(file)
-      for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10)) {
-        lines++
-        if (lines > bounds.lines) throw tooLarge(file)
-        take(Buffer.concat([...rest, chunk.subarray(0, end)]).toString('utf8'))
+      let from = 0
+      for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
+        if (++lines > bounds.lines) throw tooLarge(file)
+        const last = chunk.subarray(from, end)
+        take((rest.length === 0 ? last : Buffer.concat([...rest, last])).toString('utf8'))
         rest = []
         restBytes = 0
-        chunk = chunk.subarray(end + 1)
+        from = end + 1
       }
-      rest.push(chunk)
-      restBytes += chunk.length
+      if (from < chunk.length) rest.push(chunk.subarray(from))
+      restBytes += chunk.length - from
       if (restBytes > bounds.line) throw tooLarge(file)
     }
   } catch (error) {

@@ -21,7 +21,7 @@ export function ConflictList({ conflicts }: { conflicts: readonly ConflictSummar
             <Link to={conflictPath(one)} className={classes.name}>
               {one.name}
             </Link>
-            <span className="quiet">
+            <span className={classes.kind}>
               {t(`exchange.kind.${one.kind}`, { count: 1 })}
               {one.fields.length > 0 && ` · ${list(one.fields.map(fieldName))}`}
             </span>

@@ -49,7 +49,7 @@ export function DecidePage({ conflict }: { conflict: Conflict }) {
   return (
     <Page
       title={name}
-      eyebrow={t(`exchange.kind.${kind}`, { count: 1 })}
+      eyebrow={<span className={classes.kind}>{t(`exchange.kind.${kind}`, { count: 1 })}</span>}
       subtitle={t('exchange.decide.subtitle')}
       sticky
       primary={
@@ -103,7 +103,7 @@ export function DecidePage({ conflict }: { conflict: Conflict }) {
                     (values[place] ?? []).length === 0 ? (
                       <i>{t('exchange.decide.blank')}</i>
                     ) : (
-                      (values[place] ?? []).map((line) => valueWords(field, line)).join('\n')
+                      valueWords(field, values[place] ?? [])
                     )
                   }
                 />

@@ -29,12 +29,13 @@ export function useOutcomeWords(): (outcome: KindOutcome) => string {
     )
 }
 
-/** A line of a value as a person reads it. */
-export function useValueWords(): (field: string, line: string) => string {
+/** A value as a person reads it; what is a list there is one here. */
+export function useValueWords(): (field: string, lines: readonly string[]) => string {
   const locale = useLocale()
-  return (field, line) => {
+  const words = (field: string, line: string) => {
     if (field === 'country') return countryName(line, locale)
-    if (/^\d{4}-\d\d-\d\d$/.test(line)) return dayText(line, locale)
-    return line
+    return /^\d{4}-\d\d-\d\d$/.test(line) ? dayText(line, locale) : line
   }
+  return (field, lines) =>
+    lines.map((line) => (lines.length > 1 ? `• ${words(field, line)}` : words(field, line))).join('\n')
 }
