@@ -4,7 +4,21 @@ import type { FilePurpose } from '#shared/files.ts'
 export interface SaveRequest {
   /** A file name without a folder, safe on every system. */
   suggestedName: string
-  kind: 'docx' | 'xlsx' | 'csv' | 'vcf' | 'sqlite' | 'pdf' | 'ics' | 'zip' | 'jpg' | 'png' | 'webp' | 'heic' | 'txt'
+  kind:
+    | 'docx'
+    | 'xlsx'
+    | 'csv'
+    | 'vcf'
+    | 'sqlite'
+    | 'pdf'
+    | 'ics'
+    | 'zip'
+    | 'jpg'
+    | 'png'
+    | 'webp'
+    | 'heic'
+    | 'txt'
+    | 'candlepost'
 }
 
 export interface Platform {

@@ -9,6 +9,7 @@ import { openData } from './db/data.ts'
 import type { Profile } from './db/profile.ts'
 import { createDeadlines } from './deadlines/service.ts'
 import { createEvenings } from './evenings/service.ts'
+import { createExchange } from './exchange/service.ts'
 import { createHouseholds } from './households/service.ts'
 import { sourceTextThread } from './intake/formats/source.ts'
 import { createTextTaker } from './intake/formats/thread.ts'
@@ -58,6 +59,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const replies = createReplies(data, profile.paths, { cases, addressees, routes, settings })
   const outcomes = createOutcomes(data, { cases, settings })
   const bin = createBin(data)
+  const exchange = createExchange(data, settings, profile.paths)
   const overview = createOverview(data)
   return {
     profile,
@@ -87,6 +89,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     replies,
     outcomes,
     bin,
+    exchange,
     overview,
   }
 }

@@ -48,7 +48,7 @@ export const places: readonly Place[] = [
   { name: 'packs', to: '/packs', icon: IconMailbox },
   { name: 'actions', to: '/actions', icon: IconChecklist },
   { name: 'replies', to: '/replies', icon: IconMailOpened },
-  { name: 'reports', to: '/reports', icon: IconReportAnalytics },
+  { name: 'reports', to: '/reports', icon: IconReportAnalytics, also: '/exchange' },
 ]
 export const backPlaces: readonly Place[] = [
   { name: 'bin', to: '/bin', icon: IconTrash },

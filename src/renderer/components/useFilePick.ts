@@ -10,6 +10,7 @@ const accepts: Record<FilePurpose, string> = {
   roster: '.csv,.tsv,.txt,.xlsx,.ods,.vcf,text/csv,text/vcard',
   template: '.docx,.dotx',
   reply: '.jpg,.jpeg,.png,.webp,.heic,.heif,.pdf,.txt,image/jpeg,image/png,image/webp,application/pdf,text/plain',
+  exchange: '.candlepost',
 }
 
 /** The browser's own open dialog; an empty list when it was cancelled. */

@@ -5,9 +5,10 @@ import type { SlipLayout } from '#shared/outcomes.ts'
 import type { PageSize } from '#shared/packs.ts'
 import type { CountryCode, LanguageTag } from '#shared/values.ts'
 import { type Flowing, flow, scaleFor } from '../../letters/sheets/flow.ts'
-import { cell, exactRow, filledBy, noBorder, paperPage, sheetDocument, table } from '../../letters/sheets/page.ts'
-import { mm, nothing, quiet, rule, serif } from '../../letters/sheets/type.ts'
-import { look } from '../../reports/look.ts'
+import { cell, exactRow, filledBy, paperPage, sheetDocument, table } from '../../letters/sheets/page.ts'
+import { mm, nothing, rule } from '../../letters/sheets/type.ts'
+import { look, serif } from '../../paper/look.ts'
+import { none } from '../../paper/styles.ts'
 import type { Slip } from './text.ts'
 
 export interface SlipPaper {
@@ -45,10 +46,10 @@ export function slipsDocument(slips: readonly Slip[], paper: SlipPaper): Documen
   const cut = { style: BorderStyle.DASHED, size: 4, color: rule }
   const slipCell = (slip: Slip | undefined, column: number, last: boolean) => {
     const borders = {
-      top: noBorder,
-      left: noBorder,
-      right: columns > 1 && column === 0 ? cut : noBorder,
-      bottom: rowsOnPage > 1 && !last ? cut : noBorder,
+      top: none,
+      left: none,
+      right: columns > 1 && column === 0 ? cut : none,
+      bottom: rowsOnPage > 1 && !last ? cut : none,
     }
     if (!slip) return cell(width, { borders })
     const words = wordsOf(slip, paper)
@@ -86,10 +87,10 @@ function wordsOf(slip: Slip, { from }: SlipPaper): Flowing[] {
   const foot = [from.group, from.reference].filter((text) => text !== '').join(' · ')
   return [
     { text: '━━━', size: 12, look: { color: bars[slip.tone] } },
-    { text: slip.title, size: 13, before: 2, look: { color: quiet, characterSpacing: 10 } },
+    { text: slip.title, size: 13, before: 2, look: { color: look.quiet, characterSpacing: 10 } },
     { text: slip.happened, size: 20, before: 8, look: { font: serif } },
     { text: slip.greeting, size: 12, before: 14 },
     ...slip.paragraphs.map((text): Flowing => ({ text, size: 12, before: 6 })),
-    { text: foot, size: 10, before: 14, look: { color: quiet } },
+    { text: foot, size: 10, before: 14, look: { color: look.quiet } },
   ]
 }

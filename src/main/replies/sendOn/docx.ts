@@ -12,7 +12,9 @@ import {
 } from 'docx'
 import type { PageSize } from '#shared/packs.ts'
 import type { Reply, ReplyFileKind } from '#shared/replies.ts'
-import { hair, none, printed, textWidth } from '../../reports/docxShell.ts'
+import { paperDocx, textWidth } from '../../paper/document.ts'
+import { hair, none } from '../../paper/styles.ts'
+import { reportStyles } from '../../reports/docxStyles.ts'
 import type { ReportWords } from '../../reports/words.ts'
 import { type Fact, factsOf, headingOf } from './facts.ts'
 import { pictureRun } from './picture.ts'
@@ -43,15 +45,16 @@ export async function repliesDocx(all: readonly ReplyToSend[], look: SendOnLook)
   const { words, group, pageSize } = look
   const { t } = words
   const title = t('replies.document.title')
-  const children = [
-    ...(group ? [new Paragraph({ style: 'ReportGroup', text: group })] : []),
-    new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
-    new Paragraph({ style: 'ReportSummary', text: t('replies.document.lead', { count: all.length, day: look.day }) }),
-    ...all.flatMap((one) => parts(one, look)),
-    new Paragraph({ style: 'ReportNote', text: t('document.report.footer') }),
-  ]
-  const foot = `${group || t('document.report.name')} · ${title} · ${look.day}`
-  return await printed({ title, group, foot, language: words.language, pageSize, children })
+  return await paperDocx({
+    title,
+    group,
+    lead: t('replies.document.lead', { count: all.length, day: look.day }),
+    children: all.flatMap((one) => parts(one, look)),
+    foot: `${group || t('document.report.name')} · ${title} · ${look.day}`,
+    language: words.language,
+    pageSize,
+    styles: reportStyles,
+  })
 }
 
 function parts({ reply, files }: ReplyToSend, { words, pageSize, names }: SendOnLook): (Paragraph | Table)[] {

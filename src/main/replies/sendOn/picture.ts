@@ -1,7 +1,7 @@
 /** A picture on a page of a Word document: as large as its room allows, and the right way up. */
 import { ImageRun } from 'docx'
 import type { ReplyFileKind } from '#shared/replies.ts'
-import { look } from '../../reports/look.ts'
+import { look } from '../../paper/look.ts'
 import { type Stripped, stripJpeg } from '../filing/jpeg.ts'
 import { stripPng } from '../filing/png.ts'
 
