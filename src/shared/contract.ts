@@ -7,6 +7,7 @@ import { deadlinesContract } from './deadlines.ts'
 import { backupContract, binContract, deskContract, historyContract, jobsContract } from './desk.ts'
 import { eveningsContract } from './evenings.ts'
 import { filesContract } from './files.ts'
+import { groupTalliesContract } from './groupTallies.ts'
 import { householdsContract } from './households.ts'
 import { intakeContract } from './intake.ts'
 import { memberImportContract } from './memberImport.ts'
@@ -46,6 +47,7 @@ export const contract = {
   wording: wordingContract,
   actions: actionsContract,
   reports: reportsContract,
+  groupTallies: groupTalliesContract,
   settings: settingsContract,
   sheets: sheetsContract,
   history: historyContract,

@@ -3,6 +3,7 @@
  * thread (command line, tests) and in the jobs thread (window, preview).
  */
 import { backupJobs } from '../backup/jobs.ts'
+import { groupTallyJobs } from '../groupTallies/jobs.ts'
 import { historyJobs } from '../history/jobs.ts'
 import { householdJobs } from '../households/jobs.ts'
 import { intakeJobs } from '../intake/jobs.ts'
@@ -34,6 +35,7 @@ export const registry = {
   ...letterJobs,
   ...sheetJobs,
   ...reportJobs,
+  ...groupTallyJobs,
   ...sampleJobs,
   ...sendingJobs,
   ...templateJobs,

@@ -1,0 +1,29 @@
+import type { GroupTally } from '#shared/groupTallies.ts'
+import type { Month } from '#shared/values.ts'
+import type { Data } from '../db/data.ts'
+import type { SettingsService } from '../settings/service.ts'
+import { createGroupTalliesRepository } from './repository.ts'
+import { groupTallies, monthsOf } from './rows.ts'
+
+export interface GroupTalliesService {
+  /** As the log has them now, whatever was sent. Months that have not begun are left out. */
+  rows(from: Month, to: Month): GroupTally[]
+  /** What the file is called, without an extension: no two groups' files are called the same. */
+  documentName(from: Month, to: Month): string
+}
+
+export function createGroupTallies(
+  { sqlite, clock }: Data,
+  settings: Pick<SettingsService, 'groupIdentity'>,
+): GroupTalliesService {
+  const repository = createGroupTalliesRepository(sqlite)
+  const current = () => clock.today().slice(0, 7)
+  const lastOf = (to: Month) => (to > current() ? current() : to)
+  return {
+    rows: (from, to) => {
+      const last = lastOf(to)
+      return groupTallies(settings.groupIdentity(), monthsOf(from, last), repository.figures(from, last), clock.now())
+    },
+    documentName: (from, to) => `tallies ${from} ${lastOf(to)} ${settings.groupIdentity().id}`,
+  }
+}
