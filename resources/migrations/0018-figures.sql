@@ -61,8 +61,9 @@ CREATE INDEX actions_by_day ON actions (done_on) WHERE deleted_at IS NULL;
 DROP INDEX actions_by_somebody;
 
 -- What lists and reports say of a case, so that nobody reads past its long texts to learn whether it was open.
-CREATE INDEX cases_in_brief ON cases (status, closed_on, deadline, reference, headline, country, issued, people,
+CREATE INDEX cases_in_brief ON cases (id, reference, headline, country, issued, deadline, status, closed_on, people,
                                       created_at, updated_at, deleted_at);
+CREATE INDEX cases_by_status ON cases (status, deadline);
 
 INSERT INTO people_tallies
   SELECT coalesce(member_id, somebody), substr(done_on, 1, 7), max(member_id IS NULL),

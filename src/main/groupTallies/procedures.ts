@@ -18,7 +18,7 @@ export const groupTalliesProcedures = (
     const one = format !== undefined && formats.every((other) => other === format)
     const path = one
       ? await platform.chooseSave({ suggestedName: `${suggestedName}.${format}`, kind: format })
-      : await platform.chooseFolder({ suggestedName: `tallies ${from} ${to}` })
+      : await platform.chooseFolder({ suggestedName })
     if (path === null) return null
     const done = await jobs.run('groupTallies.export', { ...wanted, ...(one ? { path } : { folder: path }) }, job)
     return { files: done.files.map((written) => files.refer(written)) }

@@ -1,6 +1,8 @@
 import type { GroupTally } from '#shared/groupTallies.ts'
+import { createTranslator } from '#shared/i18n/index.ts'
 import type { Month } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
+import { safeFileName } from '../files/names.ts'
 import type { SettingsService } from '../settings/service.ts'
 import { createGroupTalliesRepository } from './repository.ts'
 import { groupTallies, monthsOf } from './rows.ts'
@@ -14,7 +16,7 @@ export interface GroupTalliesService {
 
 export function createGroupTallies(
   { sqlite, clock }: Data,
-  settings: Pick<SettingsService, 'groupIdentity'>,
+  settings: Pick<SettingsService, 'get' | 'groupIdentity'>,
 ): GroupTalliesService {
   const repository = createGroupTalliesRepository(sqlite)
   const current = () => clock.today().slice(0, 7)
@@ -24,6 +26,11 @@ export function createGroupTallies(
       const last = lastOf(to)
       return groupTallies(settings.groupIdentity(), monthsOf(from, last), repository.figures(from, last), clock.now())
     },
-    documentName: (from, to) => `tallies ${from} ${lastOf(to)} ${settings.groupIdentity().id}`,
+    documentName(from, to) {
+      const { id, name: group } = settings.groupIdentity()
+      const { t } = createTranslator(settings.get().language)
+      const words = t('groupTallies.file', { group, from, to: lastOf(to) })
+      return safeFileName(`${words.replace(/\s+/g, ' ')} ${id.slice(0, 8)}`)
+    },
   }
 }

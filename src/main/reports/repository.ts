@@ -88,12 +88,11 @@ export function createReportsRepository(sqlite: Sqlite) {
   )
   // A case lives from the day it was issued (or came to the desk) to the day it was closed. What has actions stays in
   // the report whatever became of the case, or the totals would not agree.
-  const about = 'id AS caseId, reference, headline, country, deadline FROM cases'
-  const alive = 'deleted_at IS NULL AND coalesce(issued, substr(created_at, 1, 10)) <= @last'
   const cases = sqlite.prepare<Span & { month: Month }, CaseRow>(`
-    SELECT ${about} WHERE status = 'open' AND ${alive}
-    UNION SELECT ${about} WHERE status = 'closed' AND closed_on >= @first AND ${alive}
-    UNION SELECT ${about} WHERE id IN (SELECT case_id FROM tallies WHERE month = @month)`)
+    SELECT c.id AS caseId, c.reference, c.headline, c.country, c.deadline FROM cases c INDEXED BY cases_in_brief
+    WHERE (c.deleted_at IS NULL AND coalesce(c.issued, substr(c.created_at, 1, 10)) <= @last
+           AND (c.status = 'open' OR c.closed_on >= @first))
+       OR c.id IN (SELECT case_id FROM tallies WHERE month = @month)`)
   const addressees = sqlite.prepare<[string, Month], AddresseeRow>(`
     SELECT ca.case_id AS caseId, a.id AS addresseeId, CASE a.name WHEN '' THEN a.title ELSE a.name END AS name
     FROM json_each(?) wanted CROSS JOIN case_addressees ca ON ca.case_id = wanted.value
