@@ -55,7 +55,7 @@ export function ReportsScreen() {
                             {monthText(month, locale)}
                           </Link>
                           <span className={classes.bar} aria-hidden>
-                            <span style={{ width: `${(100 * total) / most}%` }} />
+                            {total > 0 && <span style={{ width: `${(100 * total) / most}%` }} />}
                           </span>
                           <span className={classes.total}>
                             {t('reports.actionCount', { count: total, number: number(total) })}
