@@ -172,7 +172,9 @@ test('records, sends, corrects, and says the difference', async ({ app }) => {
     await accessible(app)
     const csv = savedFiles(app).find((name) => /Tallies .*\.csv$/.test(name)) ?? ''
     const rows = readFileSync(join(app.saveFolder, csv), 'utf8').split('\n')
-    expect(rows.filter((row) => row.includes(`,${earlier},UA 204/26,`) && row.includes(',letter,appeal,15,'))).toHaveLength(1)
+    expect(
+      rows.filter((row) => row.includes(`,${earlier},UA 204/26,`) && row.includes(',letter,appeal,15,')),
+    ).toHaveLength(1)
   })
 
   await test.step('words the message in the settings', async () => {
