@@ -13,6 +13,7 @@ import { eveningsProcedures } from './evenings/procedures.ts'
 import { exchangeProcedures } from './exchange/procedures.ts'
 import { filesProcedures } from './files/procedures.ts'
 import { createFiles } from './files/service.ts'
+import { groupTalliesProcedures } from './groupTallies/procedures.ts'
 import { historyProcedures } from './history/procedures.ts'
 import { householdsProcedures } from './households/procedures.ts'
 import { intakeProcedures } from './intake/procedures.ts'
@@ -95,6 +96,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     wording: wordingProcedures(services.wording, services, clock),
     actions: actionsProcedures(services.actions),
     reports: reportsProcedures(services.reports, jobs, files, platform),
+    groupTallies: groupTalliesProcedures(services.groupTallies, jobs, files, platform),
     settings: settingsProcedures(services.settings),
     sheets: sheetsProcedures(services, jobs, files, platform),
     history: historyProcedures(services.data.history, jobs),

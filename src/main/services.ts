@@ -9,6 +9,7 @@ import type { Profile } from './db/profile.ts'
 import { createDeadlines } from './deadlines/service.ts'
 import { createEvenings } from './evenings/service.ts'
 import { createExchange } from './exchange/service.ts'
+import { createGroupTallies } from './groupTallies/service.ts'
 import { createHouseholds } from './households/service.ts'
 import { sourceTextThread } from './intake/formats/source.ts'
 import { createTextTaker } from './intake/formats/thread.ts'
@@ -49,6 +50,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const packs = createPacks(data, { cases, members, settings, post, wording, templates, households })
   const sending = createSending(data, { cases, packs })
   const reports = createReports(data, settings)
+  const groupTallies = createGroupTallies(data, settings)
   const actions = createActions(data, { cases, members, addressees })
   const evenings = createEvenings(data, { cases, settings, members, packs, actions })
   const deadlines = createDeadlines(data, { settings, post, evenings })
@@ -76,6 +78,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     wording,
     post,
     reports,
+    groupTallies,
     actions,
     evenings,
     deadlines,

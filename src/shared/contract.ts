@@ -8,6 +8,7 @@ import { backupContract, binContract, deskContract, historyContract, jobsContrac
 import { eveningsContract } from './evenings.ts'
 import { exchangeContract } from './exchange.ts'
 import { filesContract } from './files.ts'
+import { groupTalliesContract } from './groupTallies.ts'
 import { householdsContract } from './households.ts'
 import { intakeContract } from './intake.ts'
 import { memberImportContract } from './memberImport.ts'
@@ -47,6 +48,7 @@ export const contract = {
   wording: wordingContract,
   actions: actionsContract,
   reports: reportsContract,
+  groupTallies: groupTalliesContract,
   settings: settingsContract,
   sheets: sheetsContract,
   history: historyContract,

@@ -1,9 +1,10 @@
-import { tallyProblems } from '../actions/tallies.ts'
+import { recountTallies, tallyProblems } from '../actions/tallies.ts'
 import { integrityProblems, writeBackup } from '../db/backup.ts'
 import type { Services } from '../services.ts'
 
 export interface DataCheck {
   problems: string[]
+  tallies: number
   cases: number
   members: number
   actions: number
@@ -24,11 +25,18 @@ export const backupJobs = {
       )
       .all()
       .map((row) => `Pack ${row.number} counts as posted, but its letters and actions differ in number`)
+    const tallies = tallyProblems(data.sqlite)
     return {
-      problems: [...integrityProblems(data.sqlite), ...unmatched, ...tallyProblems(data.sqlite)],
+      problems: [...integrityProblems(data.sqlite), ...unmatched, ...tallies],
+      tallies: tallies.length,
       cases: count('cases'),
       members: count('members'),
       actions: count('actions'),
     }
   },
+
+  /** What was wrong, and is right now. */
+  'backup.recount': ({ data }: Services, _input: null): { problems: string[] } => ({
+    problems: recountTallies(data.sqlite),
+  }),
 }

@@ -4,6 +4,7 @@
  */
 import { backupJobs } from '../backup/jobs.ts'
 import { exchangeJobs } from '../exchange/jobs.ts'
+import { groupTallyJobs } from '../groupTallies/jobs.ts'
 import { historyJobs } from '../history/jobs.ts'
 import { householdJobs } from '../households/jobs.ts'
 import { intakeJobs } from '../intake/jobs.ts'
@@ -35,6 +36,7 @@ export const registry = {
   ...letterJobs,
   ...sheetJobs,
   ...reportJobs,
+  ...groupTallyJobs,
   ...sampleJobs,
   ...sendingJobs,
   ...templateJobs,

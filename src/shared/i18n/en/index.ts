@@ -9,6 +9,7 @@ import deadlines from './deadlines.json' with { type: 'json' }
 import document from './document.json' with { type: 'json' }
 import evenings from './evenings.json' with { type: 'json' }
 import exchange from './exchange.json' with { type: 'json' }
+import groupTallies from './groupTallies.json' with { type: 'json' }
 import history from './history.json' with { type: 'json' }
 import host from './host.json' with { type: 'json' }
 import households from './households.json' with { type: 'json' }
@@ -59,6 +60,7 @@ export const en = {
   personalData,
   refusal,
   reports,
+  groupTallies,
   roster,
   rosterFiles,
   sending,
