@@ -16,6 +16,7 @@ import type { JobControl } from '../jobs/control.ts'
 import type { MembersService } from '../members/service.ts'
 import { isEmail } from '../members/tidy.ts'
 import type { SettingsService } from '../settings/service.ts'
+import { inBulk } from './bulk.ts'
 import { createChanges, type RosterChange } from './changes.ts'
 import { createLookup } from './lookup.ts'
 import { createRosterRepository } from './repository.ts'
@@ -60,6 +61,7 @@ const slice = 5000
 export function createRoster(data: Data, members: MembersService, settings: SettingsService): RosterService {
   const { sqlite, history, clock } = data
   const index = keepIndex(sqlite)
+  history.replayWithin('members', (work) => inBulk(sqlite, work))
   const repository = createRosterRepository(sqlite)
   const lookup = createLookup(sqlite)
   const suggest = createSuggest(sqlite)
