@@ -13,6 +13,7 @@ import { sourceTextThread } from './intake/formats/source.ts'
 import { createTextTaker } from './intake/formats/thread.ts'
 import { createIntake } from './intake/service.ts'
 import { createPacks } from './letters/service.ts'
+import { createMemberLabels } from './members/labels/service.ts'
 import { createMemberMerge } from './members/merge/service.ts'
 import { createMemberPage } from './members/page/service.ts'
 import { createMembers } from './members/service.ts'
@@ -42,6 +43,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const memberMerge = createMemberMerge(data, { members, settings })
   const households = createHouseholds(data, settings)
   const roster = createRoster(data, members, settings)
+  const memberLabels = createMemberLabels(data, roster, settings)
   const post = createPost(data, settings)
   const wording = createWording(data, { cases })
   const templates = createTemplates(data, settings)
@@ -64,6 +66,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     members,
     memberPage,
     memberMerge,
+    memberLabels,
     traceless,
     households,
     roster,

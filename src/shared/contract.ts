@@ -10,6 +10,7 @@ import { filesContract } from './files.ts'
 import { householdsContract } from './households.ts'
 import { intakeContract } from './intake.ts'
 import { memberImportContract } from './memberImport.ts'
+import { memberLabelsContract } from './memberLabels.ts'
 import { memberMergeContract } from './memberMerge.ts'
 import { memberPageContract } from './memberPage.ts'
 import { membersContract } from './members.ts'
@@ -33,6 +34,7 @@ export const contract = {
   members: { ...membersContract, ...memberImportContract },
   memberPage: memberPageContract,
   memberMerge: memberMergeContract,
+  memberLabels: memberLabelsContract,
   households: householdsContract,
   roster: rosterContract,
   evenings: eveningsContract,

@@ -36,6 +36,8 @@ export interface RosterService {
   ids(view: RosterView, from: number, to: number): Promise<Id[]>
   /** At which row of the view the member stands; null where it does not find them. */
   place(view: RosterView, id: Id): Promise<number | null>
+  /** The members of a selection, in its order. */
+  chosen(selection: RosterSelection): Promise<Id[]>
   search(query: string, only: 'all' | 'writers', limit: number): FoundMember[]
   choices(): { countries: { code: CountryCode; count: number }[]; tags: { tag: string; count: number }[] }
   /** @throws Refusal `memberGone`, `memberNameless`, `rosterEmail`, `rosterEmpty` */
@@ -106,6 +108,8 @@ export function createRoster(data: Data, members: MembersService, settings: Sett
       const at = number === null ? -1 : (await lookup.find(view)).indexOf(number)
       return at < 0 ? null : at
     },
+
+    chosen,
 
     search: (query, only, limit) => repository.found(suggest(wantedOf(query), only, limit)),
 
