@@ -10,6 +10,7 @@ import { type Clock, systemClock } from './clock.ts'
 import { openProfile } from './db/profile.ts'
 import { deadlinesProcedures } from './deadlines/procedures.ts'
 import { eveningsProcedures } from './evenings/procedures.ts'
+import { exchangeProcedures } from './exchange/procedures.ts'
 import { filesProcedures } from './files/procedures.ts'
 import { createFiles } from './files/service.ts'
 import { historyProcedures } from './history/procedures.ts'
@@ -101,6 +102,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     history: historyProcedures(services.data.history, jobs),
     bin: binProcedures(services.bin),
     backup: backupProcedures(jobs, files, platform, clock),
+    exchange: exchangeProcedures(services.exchange, { settings, jobs, files, platform, clock }),
     files: filesProcedures(files, platform),
     jobs: jobsProcedures(jobs, events),
   })

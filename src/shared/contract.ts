@@ -6,6 +6,7 @@ import { casesContract } from './cases.ts'
 import { deadlinesContract } from './deadlines.ts'
 import { backupContract, binContract, deskContract, historyContract, jobsContract } from './desk.ts'
 import { eveningsContract } from './evenings.ts'
+import { exchangeContract } from './exchange.ts'
 import { filesContract } from './files.ts'
 import { householdsContract } from './households.ts'
 import { intakeContract } from './intake.ts'
@@ -53,6 +54,7 @@ export const contract = {
   history: historyContract,
   bin: binContract,
   backup: backupContract,
+  exchange: exchangeContract,
   files: filesContract,
   jobs: jobsContract,
 }

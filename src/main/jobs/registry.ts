@@ -3,6 +3,7 @@
  * thread (command line, tests) and in the jobs thread (window, preview).
  */
 import { backupJobs } from '../backup/jobs.ts'
+import { exchangeJobs } from '../exchange/jobs.ts'
 import { historyJobs } from '../history/jobs.ts'
 import { householdJobs } from '../households/jobs.ts'
 import { intakeJobs } from '../intake/jobs.ts'
@@ -40,6 +41,7 @@ export const registry = {
   ...sendingJobs,
   ...templateJobs,
   ...pdfJobs,
+  ...exchangeJobs,
 } satisfies Record<string, (services: Services, input: never, control: JobControl) => unknown>
 
 type Registry = typeof registry

@@ -9,10 +9,12 @@ import {
   VerticalAlign,
 } from 'docx'
 import type { LabelOptions } from '#shared/sheets.ts'
+import { look } from '../../paper/look.ts'
+import { noBorders } from '../../paper/styles.ts'
 import { checkLabels } from './checkLabels.ts'
 import { posted, type SheetData } from './data.ts'
-import { cell, exactRow, filledBy, noBorders, sheetDocument, table } from './page.ts'
-import { addressSize, block, inPoints, mm, nothing, paragraph, quiet } from './type.ts'
+import { cell, exactRow, filledBy, sheetDocument, table } from './page.ts'
+import { addressSize, block, inPoints, mm, nothing, paragraph } from './type.ts'
 
 /** Kept free inside a label: labels are cut and fed a millimetre or so askew. */
 const inset = { x: 4, y: 2 }
@@ -76,7 +78,7 @@ export const labelTest = (data: SheetData): Document => testOf(data.options.labe
 
 function testOf(labels: LabelOptions, frame: LabelFrame): Document {
   const sheet = checkLabels(labels)
-  const edge = { style: BorderStyle.SINGLE, size: 2, color: quiet }
+  const edge = { style: BorderStyle.SINGLE, size: 2, color: look.quiet }
   const { columns, rows, width } = sheet
   const cells = Array.from({ length: columns * rows }, (_, i) =>
     cell(mm(width), {
@@ -89,7 +91,7 @@ function testOf(labels: LabelOptions, frame: LabelFrame): Document {
         paragraph(
           String(i + 1),
           { alignment: AlignmentType.CENTER, spacing: { line: 144, lineRule: LineRuleType.EXACT } },
-          { size: 12, color: quiet },
+          { size: 12, color: look.quiet },
         ),
       ],
     }),

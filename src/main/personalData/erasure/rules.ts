@@ -2,6 +2,7 @@ import { forgetActor } from '../../actions/forget.ts'
 import { type ForgetRule, rulesByReference } from '../../db/forget.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
 import { forgetVisitor } from '../../evenings/forget.ts'
+import { forgetVersions } from '../../exchange/forget.ts'
 import { forgetWriter } from '../../letters/frozen/forget.ts'
 import { forgetMember } from '../../members/forget.ts'
 import { forgetSearches } from '../../roster/forget.ts'
@@ -13,6 +14,7 @@ const domains: ((sqlite: Sqlite, person: Person) => ForgetRule[])[] = [
   (_, person) => forgetActor(person),
   (_, person) => forgetVisitor(person),
   forgetSearches,
+  (_, person) => forgetVersions(person),
   forgetMember,
 ]
 
