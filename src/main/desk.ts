@@ -22,6 +22,7 @@ import { jobsProcedures } from './jobs/procedures.ts'
 import { createThreadedJobs } from './jobs/threaded.ts'
 import { packsProcedures } from './letters/procedures.ts'
 import { sheetsProcedures } from './letters/sheets/procedures.ts'
+import { memberLabelsProcedures } from './members/labels/procedures.ts'
 import { memberMergeProcedures } from './members/merge/procedures.ts'
 import { memberPageProcedures } from './members/page/procedures.ts'
 import { membersProcedures } from './members/procedures.ts'
@@ -83,6 +84,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     members: membersProcedures(services.members, jobs, files, platform),
     memberPage: memberPageProcedures(services.memberPage, jobs),
     memberMerge: memberMergeProcedures(services.memberMerge, jobs),
+    memberLabels: memberLabelsProcedures(settings, { jobs, files, platform, today: clock.today }),
     households: householdsProcedures(services.households, jobs),
     roster: rosterProcedures(services.roster, jobs),
     evenings: eveningsProcedures(services.evenings, { members: services.members, files, platform }),

@@ -15,6 +15,7 @@ import { sourceTextThread } from './intake/formats/source.ts'
 import { createTextTaker } from './intake/formats/thread.ts'
 import { createIntake } from './intake/service.ts'
 import { createPacks } from './letters/service.ts'
+import { createMemberLabels } from './members/labels/service.ts'
 import { createMemberMerge } from './members/merge/service.ts'
 import { createMemberPage } from './members/page/service.ts'
 import { createMembers } from './members/service.ts'
@@ -39,11 +40,12 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const cases = createCases(data, addressees, intake)
   const traceless = createTraceless(data)
   const personalData = createPersonalData(data, settings, profile.paths, traceless)
-  const members = createMembers(data, settings, profile.paths.exports, personalData.barred)
+  const members = createMembers(data, settings, profile.paths.exports, personalData.barred, texts.roster)
   const memberPage = createMemberPage(data)
   const memberMerge = createMemberMerge(data, { members, settings })
   const households = createHouseholds(data, settings)
   const roster = createRoster(data, members, settings)
+  const memberLabels = createMemberLabels(data, roster, settings)
   const post = createPost(data, settings)
   const wording = createWording(data, { cases })
   const templates = createTemplates(data, settings)
@@ -68,6 +70,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     members,
     memberPage,
     memberMerge,
+    memberLabels,
     traceless,
     households,
     roster,

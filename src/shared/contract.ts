@@ -12,6 +12,7 @@ import { groupTalliesContract } from './groupTallies.ts'
 import { householdsContract } from './households.ts'
 import { intakeContract } from './intake.ts'
 import { memberImportContract } from './memberImport.ts'
+import { memberLabelsContract } from './memberLabels.ts'
 import { memberMergeContract } from './memberMerge.ts'
 import { memberPageContract } from './memberPage.ts'
 import { membersContract } from './members.ts'
@@ -35,6 +36,7 @@ export const contract = {
   members: { ...membersContract, ...memberImportContract },
   memberPage: memberPageContract,
   memberMerge: memberMergeContract,
+  memberLabels: memberLabelsContract,
   households: householdsContract,
   roster: rosterContract,
   evenings: eveningsContract,

@@ -11,6 +11,7 @@ import { intakeJobs } from '../intake/jobs.ts'
 import { letterJobs } from '../letters/jobs.ts'
 import { sheetJobs } from '../letters/sheets/jobs.ts'
 import { memberJobs } from '../members/jobs.ts'
+import { memberLabelJobs } from '../members/labels/jobs.ts'
 import { memberMergeJobs } from '../members/merge/jobs.ts'
 import { memberPageJobs } from '../members/page/jobs.ts'
 import { pdfJobs } from '../pdf/jobs.ts'
@@ -30,6 +31,7 @@ export const registry = {
   ...memberJobs,
   ...memberPageJobs,
   ...memberMergeJobs,
+  ...memberLabelJobs,
   ...householdJobs,
   ...rosterJobs,
   ...personalDataJobs,

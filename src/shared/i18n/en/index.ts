@@ -15,6 +15,7 @@ import host from './host.json' with { type: 'json' }
 import households from './households.json' with { type: 'json' }
 import intake from './intake.json' with { type: 'json' }
 import memberImport from './memberImport.json' with { type: 'json' }
+import memberLabels from './memberLabels.json' with { type: 'json' }
 import memberMerge from './memberMerge.json' with { type: 'json' }
 import memberPage from './memberPage.json' with { type: 'json' }
 import members from './members.json' with { type: 'json' }
@@ -51,6 +52,7 @@ export const en = {
   households,
   intake,
   memberImport,
+  memberLabels,
   memberMerge,
   memberPage,
   members,
