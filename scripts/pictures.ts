@@ -14,8 +14,11 @@ import { paragraphFor } from '../src/main/letters/layout/paragraphs.ts'
 import { letterPieces } from '../src/main/letters/layout/pieces.ts'
 import type { SheetData } from '../src/main/letters/sheets/data.ts'
 import { kinds, type PaperKind } from '../src/main/letters/sheets/kinds.ts'
+import { signInSheet } from '../src/main/members/export/papers.ts'
 import { reportDocx } from '../src/main/reports/docx.ts'
+import { reportXlsx } from '../src/main/reports/xlsx.ts'
 import { yearDocx } from '../src/main/reports/yearDocx.ts'
+import { createTranslator } from '../src/shared/i18n/index.ts'
 import type { LetterText, PageSize } from '../src/shared/packs.ts'
 import { defaultSheetOptions } from '../src/shared/sheets.ts'
 import type { AddressWindow } from '../src/shared/stationery.ts'
@@ -62,13 +65,28 @@ const sheets: { name: string; kind: PaperKind; data: SheetData }[] = [
   { name: 'postage', kind: 'postage', data: sheetData() },
 ]
 
-/** In colour: their bars are, and scans. */
-const reports = [
-  { name: 'month', make: () => reportDocx(inventedMonth(), reportLook) },
-  { name: 'year', make: () => yearDocx(inventedYear(), reportLook) },
-  { name: 'good-news', make: () => Packer.toBuffer(inventedSlips()) },
-  { name: 'replies', make: async () => inventedReplies(await scanOf(officialLetter())) },
+/** In colour: their bars are, and scans. `height`: how much of the page is shown, in inches; all of it where nothing is said. */
+const reports: { name: string; kind: 'docx' | 'xlsx'; height?: number; make: () => Promise<Uint8Array> }[] = [
+  { name: 'month', kind: 'docx', make: () => reportDocx(inventedMonth(), reportLook) },
+  { name: 'month-xlsx', kind: 'xlsx', height: 2.2, make: () => reportXlsx(inventedMonth(), reportLook) },
+  { name: 'year', kind: 'docx', make: () => yearDocx(inventedYear(), reportLook) },
+  { name: 'good-news', kind: 'docx', make: () => Packer.toBuffer(inventedSlips()) },
+  { name: 'replies', kind: 'docx', make: async () => inventedReplies(await scanOf(officialLetter())) },
 ]
+
+/** An evening's list: those who said they would come, under their numbers, and room for guests. */
+const signIn = () =>
+  signInSheet({
+    ...createTranslator('en'),
+    language: 'en',
+    country: 'GB',
+    group: 'Leeds group',
+    pageSize: 'A4',
+    today: '2026-11-24',
+    members: ['Ada Doe', 'Bilal Doe', 'Cécile Doe', 'Dmitri Doe', 'Efua Doe', 'Farah Doe', 'Grace Doe', 'Hana Doe'].map(
+      (name, i) => ({ name, number: i + 1 }),
+    ),
+  })
 
 /** A letter as it is printed; see tests/support/letterMatrix.ts for whom to and whom from. */
 const letters: { name: string; text: LetterText; pageSize: PageSize; window: AddressWindow }[] = [
@@ -90,6 +108,7 @@ function letterDocument({ text, pageSize, window }: (typeof letters)[number]): D
 const pictures: { name: string; document: Document }[] = [
   ...sheets.map(({ name, kind, data }) => ({ name, document: kinds[kind].make(data) })),
   ...letters.map((letter) => ({ name: letter.name, document: letterDocument(letter) })),
+  { name: 'sign-in', document: signIn() },
 ]
 
 const target = join(project, 'docs', 'pictures')
@@ -116,19 +135,20 @@ try {
   for (const { name, document } of pictures) {
     writeFileSync(join(folder, `${name}.docx`), await Packer.toBuffer(document))
   }
-  for (const { name, make } of reports) writeFileSync(join(folder, `${name}.docx`), await make())
+  for (const { name, kind, make } of reports) writeFileSync(join(folder, `${name}.${kind}`), await make())
   const all = [
-    ...pictures.map(({ name }) => ({ name, grey: true })),
-    ...reports.map(({ name }) => ({ name, grey: false })),
+    ...pictures.map(({ name }) => ({ name, kind: 'docx', grey: true, height: undefined })),
+    ...reports.map(({ name, kind, height }) => ({ name, kind, grey: false, height })),
   ]
-  toPdf(all.map(({ name }) => join(folder, `${name}.docx`)))
-  for (const { name, grey: isGrey } of all) {
+  toPdf(all.map(({ name, kind }) => join(folder, `${name}.${kind}`)))
+  for (const { name, grey: isGrey, height } of all) {
     const picture = join(target, name)
     // The sheets in grey: they are black on white, and a third of the size.
     for (let dots = dotsPerInch; ; dots -= 10) {
       const drawn = join(folder, name)
       const kind = isGrey ? '-gray' : '-png'
-      execFileSync('pdftoppm', [kind, '-r', String(dots), '-singlefile', join(folder, `${name}.pdf`), drawn])
+      const part = height === undefined ? [] : ['-x', '0', '-y', '0', '-H', String(Math.round(height * dots))]
+      execFileSync('pdftoppm', [kind, '-r', String(dots), ...part, '-singlefile', join(folder, `${name}.pdf`), drawn])
       const png = isGrey ? pngOf(readFileSync(`${drawn}.pgm`)) : readFileSync(`${drawn}.png`)
       if (png.length > largestBytes) continue
       writeFileSync(`${picture}.png`, png)

@@ -19,6 +19,7 @@ export interface SaveRequest {
     | 'heic'
     | 'txt'
     | 'candlepost'
+    | 'parquet'
 }
 
 export interface Platform {

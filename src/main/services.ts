@@ -10,11 +10,13 @@ import type { Profile } from './db/profile.ts'
 import { createDeadlines } from './deadlines/service.ts'
 import { createEvenings } from './evenings/service.ts'
 import { createExchange } from './exchange/service.ts'
+import { createGroupTallies } from './groupTallies/service.ts'
 import { createHouseholds } from './households/service.ts'
 import { sourceTextThread } from './intake/formats/source.ts'
 import { createTextTaker } from './intake/formats/thread.ts'
 import { createIntake } from './intake/service.ts'
 import { createPacks } from './letters/service.ts'
+import { createMemberLabels } from './members/labels/service.ts'
 import { createMemberMerge } from './members/merge/service.ts'
 import { createMemberPage } from './members/page/service.ts'
 import { createMembers } from './members/service.ts'
@@ -42,17 +44,19 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const cases = createCases(data, addressees, intake)
   const traceless = createTraceless(data)
   const personalData = createPersonalData(data, settings, profile.paths, traceless)
-  const members = createMembers(data, settings, profile.paths.exports, personalData.barred)
+  const members = createMembers(data, settings, profile.paths.exports, personalData.barred, texts.roster)
   const memberPage = createMemberPage(data)
   const memberMerge = createMemberMerge(data, { members, settings })
   const households = createHouseholds(data, settings)
   const roster = createRoster(data, members, settings)
+  const memberLabels = createMemberLabels(data, roster, settings)
   const post = createPost(data, settings)
   const wording = createWording(data, { cases })
   const templates = createTemplates(data, settings)
   const packs = createPacks(data, { cases, members, settings, post, wording, templates, households, routes })
   const sending = createSending(data, { cases, packs })
   const reports = createReports(data, settings)
+  const groupTallies = createGroupTallies(data, settings)
   const actions = createActions(data, { cases, members, addressees })
   const evenings = createEvenings(data, { cases, settings, members, packs, actions })
   const deadlines = createDeadlines(data, { settings, post, evenings })
@@ -73,6 +77,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     members,
     memberPage,
     memberMerge,
+    memberLabels,
     traceless,
     households,
     roster,
@@ -83,6 +88,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     wording,
     post,
     reports,
+    groupTallies,
     actions,
     evenings,
     deadlines,

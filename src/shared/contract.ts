@@ -8,9 +8,11 @@ import { backupContract, binContract, deskContract, historyContract, jobsContrac
 import { eveningsContract } from './evenings.ts'
 import { exchangeContract } from './exchange.ts'
 import { filesContract } from './files.ts'
+import { groupTalliesContract } from './groupTallies.ts'
 import { householdsContract } from './households.ts'
 import { intakeContract } from './intake.ts'
 import { memberImportContract } from './memberImport.ts'
+import { memberLabelsContract } from './memberLabels.ts'
 import { memberMergeContract } from './memberMerge.ts'
 import { memberPageContract } from './memberPage.ts'
 import { membersContract } from './members.ts'
@@ -38,6 +40,7 @@ export const contract = {
   members: { ...membersContract, ...memberImportContract },
   memberPage: memberPageContract,
   memberMerge: memberMergeContract,
+  memberLabels: memberLabelsContract,
   households: householdsContract,
   roster: rosterContract,
   evenings: eveningsContract,
@@ -53,6 +56,7 @@ export const contract = {
   replies: repliesContract,
   outcomes: outcomesContract,
   reports: reportsContract,
+  groupTallies: groupTalliesContract,
   settings: settingsContract,
   sheets: sheetsContract,
   history: historyContract,

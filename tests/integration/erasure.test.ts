@@ -8,6 +8,7 @@ import { finishErasures } from '../../src/main/personalData/erasure/erase.ts'
 import { fold } from '../../src/shared/fold.ts'
 import type { MemberFields } from '../../src/shared/members.ts'
 import { defaultRules } from '../../src/shared/packRules.ts'
+import { everybody, type RosterView } from '../../src/shared/roster.ts'
 import { stoppedClock } from '../support/folder.ts'
 import { fillDesk, memberFields } from '../support/packs.ts'
 import { openTestDesk, type TestDesk } from '../support/profile.ts'
@@ -117,6 +118,42 @@ const odd: [what: string, fields: Partial<MemberFields>, tokens: string[]][] = [
 ]
 
 describe('after an erasure', () => {
+  it('saved views look for the person no more, and the others stay as they were', async () => {
+    const { client } = test
+    const id = await add({ givenName: 'Zephyrine', familyName: 'Quisquillian', email: 'zq@quisquillian.example' })
+    const { last } = await client.roster.views()
+    const columns = last?.columns ?? [{ id: 'name' as const, width: null }]
+    const save = (name: string, view: Partial<RosterView>) =>
+      client.roster.saveView({ id: null, name, look: { view: { ...everybody, ...view }, columns } })
+    const { id: friend } = await client.members.get({ id: others[0] ?? '' })
+    await client.members.update({
+      id: friend,
+      fields: { ...memberFields({ givenName: 'Zephania' }), address: ['1 Long Road', 'Thistledown'] },
+    })
+    await save('Only her', { query: 'zephyrine quis' })
+    await save('Her mail', { query: 'zq@quisquillian', show: 'active' })
+    await save('Quisquillian Z', { show: 'inactive' })
+    await save('Both of them', { query: 'zeph' })
+    const { id: changed } = await save('Changed since', { query: 'Quisquillian', email: 'has' })
+    await client.roster.saveView({
+      id: changed,
+      name: 'Changed since',
+      look: { view: { ...everybody, query: 'thistledown' }, columns },
+    })
+    await erase(id)
+    const { views } = await client.roster.views()
+    expect(views.map(({ name, look: { view } }) => [name, view.query, view.show])).toEqual([
+      ['Both of them', 'zeph', 'all'],
+      ['Changed since', 'thistledown', 'all'],
+      ['Her mail', '', 'active'],
+    ])
+    expect(leftovers(['Zephyrine', 'Quisquillian', 'zq@'])).toEqual([])
+    // What was changed since can still be undone, without the search that was there before.
+    await client.history.undo({ operation: null })
+    const undone = (await client.roster.views()).views.find(({ name }) => name === 'Changed since')
+    expect(undone?.look.view).toMatchObject({ query: '', email: 'has' })
+  })
+
   it.each(odd)('no byte is left of %s', async (_, fields, tokens) => {
     const id = await add({ ...fields, note: fields.note ?? '' })
     const name = (await test.client.members.get({ id })).name

@@ -107,9 +107,11 @@ export function inventedYear(): YearReview {
         { month, channel: 'postcard' as const, kind: 'solidarity' as const, count: solidarity },
       ]
     }),
+    // They add up to the months: 320 letters, 209 e-mails, 106 postcards.
     cases: cases.flatMap(({ caseId }, i) => [
-      { caseId, channel: 'letter' as const, kind: 'appeal' as const, count: 160 - 37 * i },
-      { caseId, channel: 'postcard' as const, kind: 'solidarity' as const, count: 30 - 9 * i },
+      { caseId, channel: 'letter' as const, kind: 'appeal' as const, count: [130, 95, 60, 35][i] ?? 0 },
+      { caseId, channel: 'email' as const, kind: 'appeal' as const, count: [80, 62, 41, 26][i] ?? 0 },
+      { caseId, channel: 'postcard' as const, kind: 'solidarity' as const, count: [46, 30, 20, 10][i] ?? 0 },
     ]),
     about: cases.map((one, i) => ({
       ...one,

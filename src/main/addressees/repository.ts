@@ -53,9 +53,9 @@ export function createAddresseesRepository(sqlite: Sqlite) {
   const summary = `
     SELECT a.*,
       (SELECT json_group_array(json_object('id', c.id, 'reference', c.reference))
-         FROM case_addressees ca JOIN cases c ON c.id = ca.case_id
+         FROM case_addressees ca CROSS JOIN cases c INDEXED BY cases_in_brief ON c.id = ca.case_id
         WHERE ca.addressee_id = a.id AND c.deleted_at IS NULL) AS cases,
-      (SELECT coalesce(sum(x.count), 0) FROM actions x WHERE x.addressee_id = a.id AND x.deleted_at IS NULL) AS actions
+      coalesce((SELECT t.count FROM addressee_tallies t WHERE t.addressee_id = a.id), 0) AS actions
     FROM addressees a WHERE a.deleted_at IS NULL`
   const all = sqlite.prepare<[], SummaryRow>(`${summary} ORDER BY a.name, a.title`)
   const one = sqlite.prepare<[Id], SummaryRow>(`${summary} AND a.id = ?`)

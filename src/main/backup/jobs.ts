@@ -1,10 +1,11 @@
-import { tallyProblems } from '../actions/tallies.ts'
+import { recountTallies, tallyProblems } from '../actions/tallies.ts'
 import { integrityProblems, writeBackup } from '../db/backup.ts'
 import { saveDocuments } from '../db/documents.ts'
 import type { Services } from '../services.ts'
 
 export interface DataCheck {
   problems: string[]
+  tallies: number
   cases: number
   members: number
   actions: number
@@ -29,11 +30,18 @@ export const backupJobs = {
       )
       .all()
       .map((row) => `Pack ${row.number} counts as posted, but its letters and actions differ in number`)
+    const tallies = tallyProblems(data.sqlite)
     return {
-      problems: [...integrityProblems(data.sqlite), ...unmatched, ...tallyProblems(data.sqlite), ...replies.problems()],
+      problems: [...integrityProblems(data.sqlite), ...unmatched, ...tallies, ...replies.problems()],
+      tallies: tallies.length,
       cases: count('cases'),
       members: count('members'),
       actions: count('actions'),
     }
   },
+
+  /** What was wrong, and is right now. */
+  'backup.recount': ({ data }: Services, _input: null): { problems: string[] } => ({
+    problems: recountTallies(data.sqlite),
+  }),
 }

@@ -4,12 +4,14 @@
  */
 import { backupJobs } from '../backup/jobs.ts'
 import { exchangeJobs } from '../exchange/jobs.ts'
+import { groupTallyJobs } from '../groupTallies/jobs.ts'
 import { historyJobs } from '../history/jobs.ts'
 import { householdJobs } from '../households/jobs.ts'
 import { intakeJobs } from '../intake/jobs.ts'
 import { letterJobs } from '../letters/jobs.ts'
 import { sheetJobs } from '../letters/sheets/jobs.ts'
 import { memberJobs } from '../members/jobs.ts'
+import { memberLabelJobs } from '../members/labels/jobs.ts'
 import { memberMergeJobs } from '../members/merge/jobs.ts'
 import { memberPageJobs } from '../members/page/jobs.ts'
 import { outcomeJobs } from '../outcomes/jobs.ts'
@@ -31,6 +33,7 @@ export const registry = {
   ...memberJobs,
   ...memberPageJobs,
   ...memberMergeJobs,
+  ...memberLabelJobs,
   ...householdJobs,
   ...rosterJobs,
   ...personalDataJobs,
@@ -39,6 +42,7 @@ export const registry = {
   ...reportJobs,
   ...replyJobs,
   ...outcomeJobs,
+  ...groupTallyJobs,
   ...sampleJobs,
   ...sendingJobs,
   ...templateJobs,

@@ -9,11 +9,13 @@ import deadlines from './deadlines.json' with { type: 'json' }
 import document from './document.json' with { type: 'json' }
 import evenings from './evenings.json' with { type: 'json' }
 import exchange from './exchange.json' with { type: 'json' }
+import groupTallies from './groupTallies.json' with { type: 'json' }
 import history from './history.json' with { type: 'json' }
 import host from './host.json' with { type: 'json' }
 import households from './households.json' with { type: 'json' }
 import intake from './intake.json' with { type: 'json' }
 import memberImport from './memberImport.json' with { type: 'json' }
+import memberLabels from './memberLabels.json' with { type: 'json' }
 import memberMerge from './memberMerge.json' with { type: 'json' }
 import memberPage from './memberPage.json' with { type: 'json' }
 import members from './members.json' with { type: 'json' }
@@ -53,6 +55,7 @@ export const en = {
   households,
   intake,
   memberImport,
+  memberLabels,
   memberMerge,
   memberPage,
   members,
@@ -64,6 +67,7 @@ export const en = {
   refusal,
   replies,
   reports,
+  groupTallies,
   roster,
   rosterFiles,
   routes,
