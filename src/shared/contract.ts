@@ -16,12 +16,15 @@ import { memberLabelsContract } from './memberLabels.ts'
 import { memberMergeContract } from './memberMerge.ts'
 import { memberPageContract } from './memberPage.ts'
 import { membersContract } from './members.ts'
+import { outcomesContract } from './outcomes.ts'
 import { packsContract } from './packs.ts'
 import { pdfContract } from './pdf.ts'
 import { personalDataContract } from './personalData.ts'
 import { postContract } from './post.ts'
+import { repliesContract } from './replies.ts'
 import { reportsContract } from './reports.ts'
 import { rosterContract } from './roster.ts'
+import { routesContract } from './routes.ts'
 import { sendingContract } from './sending.ts'
 import { settingsContract } from './settings.ts'
 import { sheetsContract } from './sheets.ts'
@@ -33,6 +36,7 @@ export const contract = {
   intake: intakeContract,
   cases: casesContract,
   addressees: addresseesContract,
+  routes: routesContract,
   members: { ...membersContract, ...memberImportContract },
   memberPage: memberPageContract,
   memberMerge: memberMergeContract,
@@ -49,6 +53,8 @@ export const contract = {
   post: postContract,
   wording: wordingContract,
   actions: actionsContract,
+  replies: repliesContract,
+  outcomes: outcomesContract,
   reports: reportsContract,
   groupTallies: groupTalliesContract,
   settings: settingsContract,

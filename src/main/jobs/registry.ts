@@ -14,8 +14,10 @@ import { memberJobs } from '../members/jobs.ts'
 import { memberLabelJobs } from '../members/labels/jobs.ts'
 import { memberMergeJobs } from '../members/merge/jobs.ts'
 import { memberPageJobs } from '../members/page/jobs.ts'
+import { outcomeJobs } from '../outcomes/jobs.ts'
 import { pdfJobs } from '../pdf/jobs.ts'
 import { personalDataJobs } from '../personalData/jobs.ts'
+import { replyJobs } from '../replies/jobs.ts'
 import { reportJobs } from '../reports/jobs.ts'
 import { rosterJobs } from '../roster/jobs.ts'
 import { sampleJobs } from '../sample/jobs.ts'
@@ -39,6 +41,8 @@ export const registry = {
   ...sheetJobs,
   ...reportJobs,
   ...groupTallyJobs,
+  ...replyJobs,
+  ...outcomeJobs,
   ...sampleJobs,
   ...sendingJobs,
   ...templateJobs,
