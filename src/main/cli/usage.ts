@@ -19,7 +19,9 @@ export const usage = `Usage: npm run --silent desk -- [--profile DIR] [--json] V
   exchange give FILE --case REF... | exchange hand-over FILE
   exchange merge FILE [--dry-run] [--apart REF]
                                       the passphrase comes from CANDLEPOST_PASSPHRASE or the first line of standard input
-  backup FILE | restore FILE | check
+  tallies [--from YYYY-MM] [--to YYYY-MM] [--format csv|parquet] --out DIR
+  backup FILE | restore FILE
+  check [--repair]                    --repair: counts the tallies anew where they are wrong
   undo | redo
   demo [--out DIR]
 `
@@ -43,6 +45,10 @@ const options = {
   'dry-run': { type: 'boolean' },
   yes: { type: 'boolean' },
   apart: { type: 'string', multiple: true },
+  repair: { type: 'boolean' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  format: { type: 'string' },
 } as const
 
 type OptionName = keyof typeof options
@@ -64,9 +70,10 @@ const takes: Record<string, OptionName[]> = {
   'exchange give': ['case'],
   'exchange hand-over': [],
   'exchange merge': ['dry-run', 'apart'],
+  tallies: ['from', 'to', 'format', 'out'],
   backup: [],
   restore: [],
-  check: [],
+  check: ['repair'],
   undo: [],
   redo: [],
   demo: ['out'],
