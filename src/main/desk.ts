@@ -10,9 +10,9 @@ import { type Clock, systemClock } from './clock.ts'
 import { openProfile } from './db/profile.ts'
 import { deadlinesProcedures } from './deadlines/procedures.ts'
 import { eveningsProcedures } from './evenings/procedures.ts'
+import { exchangeProcedures } from './exchange/procedures.ts'
 import { filesProcedures } from './files/procedures.ts'
 import { createFiles } from './files/service.ts'
-import { groupTalliesProcedures } from './groupTallies/procedures.ts'
 import { historyProcedures } from './history/procedures.ts'
 import { householdsProcedures } from './households/procedures.ts'
 import { intakeProcedures } from './intake/procedures.ts'
@@ -21,6 +21,7 @@ import { jobsProcedures } from './jobs/procedures.ts'
 import { createThreadedJobs } from './jobs/threaded.ts'
 import { packsProcedures } from './letters/procedures.ts'
 import { sheetsProcedures } from './letters/sheets/procedures.ts'
+import { manyGroupsProcedures } from './manyGroups/procedures.ts'
 import { memberMergeProcedures } from './members/merge/procedures.ts'
 import { memberPageProcedures } from './members/page/procedures.ts'
 import { membersProcedures } from './members/procedures.ts'
@@ -95,12 +96,13 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     wording: wordingProcedures(services.wording, services, clock),
     actions: actionsProcedures(services.actions),
     reports: reportsProcedures(services.reports, jobs, files, platform),
-    groupTallies: groupTalliesProcedures(services.groupTallies, jobs, files, platform),
+    manyGroups: manyGroupsProcedures(services.manyGroups, jobs, files, platform),
     settings: settingsProcedures(services.settings),
     sheets: sheetsProcedures(services, jobs, files, platform),
     history: historyProcedures(services.data.history, jobs),
     bin: binProcedures(services.bin),
     backup: backupProcedures(jobs, files, platform, clock),
+    exchange: exchangeProcedures(services.exchange, { settings, jobs, files, platform, clock }),
     files: filesProcedures(files, platform),
     jobs: jobsProcedures(jobs, events),
   })

@@ -6,10 +6,11 @@ import { casesContract } from './cases.ts'
 import { deadlinesContract } from './deadlines.ts'
 import { backupContract, binContract, deskContract, historyContract, jobsContract } from './desk.ts'
 import { eveningsContract } from './evenings.ts'
+import { exchangeContract } from './exchange.ts'
 import { filesContract } from './files.ts'
-import { groupTalliesContract } from './groupTallies.ts'
 import { householdsContract } from './households.ts'
 import { intakeContract } from './intake.ts'
+import { manyGroupsContract } from './manyGroups.ts'
 import { memberImportContract } from './memberImport.ts'
 import { memberMergeContract } from './memberMerge.ts'
 import { memberPageContract } from './memberPage.ts'
@@ -47,12 +48,13 @@ export const contract = {
   wording: wordingContract,
   actions: actionsContract,
   reports: reportsContract,
-  groupTallies: groupTalliesContract,
+  manyGroups: manyGroupsContract,
   settings: settingsContract,
   sheets: sheetsContract,
   history: historyContract,
   bin: binContract,
   backup: backupContract,
+  exchange: exchangeContract,
   files: filesContract,
   jobs: jobsContract,
 }

@@ -17,6 +17,9 @@ export const usage = `Usage: npm run --silent desk -- [--profile DIR] [--json] V
   actions add --case REF --channel C --count N --on DATE [--member ID] [--addressee NAME]
   report YYYY-MM --out DIR
   tallies [--from YYYY-MM] [--to YYYY-MM] [--format csv|parquet] --out DIR
+  exchange give FILE --case REF... | exchange hand-over FILE
+  exchange merge FILE [--dry-run] [--apart REF]
+                                      the passphrase comes from CANDLEPOST_PASSPHRASE or the first line of standard input
   backup FILE | restore FILE
   check [--repair]                    --repair: counts the tallies anew where they are wrong
   undo | redo
@@ -45,6 +48,7 @@ const options = {
   from: { type: 'string' },
   to: { type: 'string' },
   format: { type: 'string' },
+  apart: { type: 'string', multiple: true },
 } as const
 
 type OptionName = keyof typeof options
@@ -64,6 +68,9 @@ const takes: Record<string, OptionName[]> = {
   'actions add': ['case', 'channel', 'count', 'on', 'member', 'addressee'],
   report: ['out'],
   tallies: ['from', 'to', 'format', 'out'],
+  'exchange give': ['case'],
+  'exchange hand-over': [],
+  'exchange merge': ['dry-run', 'apart'],
   backup: [],
   restore: [],
   check: ['repair'],

@@ -13,6 +13,7 @@ const readable: Record<FilePurpose, string[]> = {
   urgentAction: ['txt', 'docx', 'pdf', 'html', 'htm', 'eml', 'rtf', 'md'],
   roster: ['csv', 'tsv', 'txt', 'xlsx', 'ods', 'vcf'],
   template: ['docx', 'dotx'],
+  exchange: ['candlepost'],
 }
 
 /** What Candlepost writes. Anything else is shown in its folder, not run: a dropped file could be a program. */

@@ -3,12 +3,13 @@
  * thread (command line, tests) and in the jobs thread (window, preview).
  */
 import { backupJobs } from '../backup/jobs.ts'
-import { groupTallyJobs } from '../groupTallies/jobs.ts'
+import { exchangeJobs } from '../exchange/jobs.ts'
 import { historyJobs } from '../history/jobs.ts'
 import { householdJobs } from '../households/jobs.ts'
 import { intakeJobs } from '../intake/jobs.ts'
 import { letterJobs } from '../letters/jobs.ts'
 import { sheetJobs } from '../letters/sheets/jobs.ts'
+import { manyGroupsJobs } from '../manyGroups/jobs.ts'
 import { memberJobs } from '../members/jobs.ts'
 import { memberMergeJobs } from '../members/merge/jobs.ts'
 import { memberPageJobs } from '../members/page/jobs.ts'
@@ -35,11 +36,12 @@ export const registry = {
   ...letterJobs,
   ...sheetJobs,
   ...reportJobs,
-  ...groupTallyJobs,
+  ...manyGroupsJobs,
   ...sampleJobs,
   ...sendingJobs,
   ...templateJobs,
   ...pdfJobs,
+  ...exchangeJobs,
 } satisfies Record<string, (services: Services, input: never, control: JobControl) => unknown>
 
 type Registry = typeof registry

@@ -9,6 +9,7 @@ const accepts: Record<FilePurpose, string> = {
   urgentAction: '.txt,.pdf,.docx,.html,.htm,.eml,.rtf,.md,text/plain',
   roster: '.csv,.tsv,.txt,.xlsx,.ods,.vcf,text/csv,text/vcard',
   template: '.docx,.dotx',
+  exchange: '.candlepost',
 }
 
 /** The browser's own open dialog; an empty list when it was cancelled. */

@@ -1,5 +1,5 @@
 import { Anchor, Button } from '@mantine/core'
-import { IconCheck } from '@tabler/icons-react'
+import { IconArrowsExchange, IconCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,7 +12,7 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { useLocale, useNumber } from '../../components/locale.ts'
 import { Page } from '../../components/Page.tsx'
 import { SavedFiles } from '../../components/SavedFile.tsx'
-import { GroupTallies } from './GroupTallies.tsx'
+import { ManyGroups } from './ManyGroups.tsx'
 import classes from './ReportsScreen.module.css'
 
 /** The months with something to report, the newest first. */
@@ -28,7 +28,19 @@ export function ReportsScreen() {
       title={t('reports.title')}
       subtitle={t('reports.subtitle')}
       narrow
-      actions={done.length > 0 && <GroupTallies months={done} onSaved={setFiles} />}
+      actions={
+        <>
+          {done.length > 0 && <ManyGroups months={done} onSaved={setFiles} />}
+          <Button
+            component={Link}
+            to="/exchange"
+            variant="default"
+            leftSection={<IconArrowsExchange size={18} aria-hidden />}
+          >
+            {t('reports.exchange')}
+          </Button>
+        </>
+      }
     >
       {files.length > 0 && <SavedFiles files={files} />}
       <Loaded query={months}>

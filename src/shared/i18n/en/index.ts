@@ -8,11 +8,12 @@ import cli from './cli.json' with { type: 'json' }
 import deadlines from './deadlines.json' with { type: 'json' }
 import document from './document.json' with { type: 'json' }
 import evenings from './evenings.json' with { type: 'json' }
-import groupTallies from './groupTallies.json' with { type: 'json' }
+import exchange from './exchange.json' with { type: 'json' }
 import history from './history.json' with { type: 'json' }
 import host from './host.json' with { type: 'json' }
 import households from './households.json' with { type: 'json' }
 import intake from './intake.json' with { type: 'json' }
+import manyGroups from './manyGroups.json' with { type: 'json' }
 import memberImport from './memberImport.json' with { type: 'json' }
 import memberMerge from './memberMerge.json' with { type: 'json' }
 import memberPage from './memberPage.json' with { type: 'json' }
@@ -44,6 +45,7 @@ export const en = {
   deadlines,
   document,
   evenings,
+  exchange,
   history,
   host,
   households,
@@ -58,7 +60,7 @@ export const en = {
   personalData,
   refusal,
   reports,
-  groupTallies,
+  manyGroups,
   roster,
   rosterFiles,
   sending,
