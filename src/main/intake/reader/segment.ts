@@ -1,5 +1,6 @@
 /** Cuts a document into sections: a label and the lines below it. */
-import { anyOf, type CompiledHeads, heads as commonHeads, compileHeads } from './labels/index.ts'
+import { type LabelTable, labelTable } from './cues/labelTable.ts'
+import { anyOf, heads as commonHeads } from './labels/index.ts'
 import { lineOf } from './lines.ts'
 import { isProse } from './prose.ts'
 import type { Doc, Head, HeadKind, Line, Section } from './types.ts'
@@ -29,8 +30,8 @@ const deepest = 8
 
 /** Sections in document order; the first is `intro`. `extra` heads (of a family) are tried first. */
 export function segment(doc: Doc, extra: readonly Head[] = []): Section[] {
-  const own = extra.length > 0 ? compileHeads(extra) : null
-  const common = compileHeads(commonHeads)
+  const own = extra.length > 0 ? labelTable(extra) : null
+  const common = labelTable(commonHeads)
   let current: Section = { kind: 'intro', head: null, lines: [] }
   const sections = [current]
   const open = (kind: Section['kind'], head: Section['head']) => {
@@ -73,15 +74,11 @@ export function segment(doc: Doc, extra: readonly Head[] = []): Section[] {
   return keepOpening(sections.map(asTargetsIfAddresses).map(asAsksIfRequests))
 }
 
-function matchHead(line: Line, groups: CompiledHeads): { kind: HeadKind; length: number } | null {
-  for (const { any, each } of groups) {
-    any.lastIndex = 0
-    if (!any.test(line.fold)) continue
-    for (const head of each) {
-      head.at.lastIndex = 0
-      const hit = head.at.exec(line.fold)
-      if (hit && hit[0].trim().length > 2) return { kind: head.kind, length: hit[0].length }
-    }
+function matchHead(line: Line, table: LabelTable): { kind: HeadKind; length: number } | null {
+  for (const { kind, at } of table.beginningAt(line.fold, 0)) {
+    at.lastIndex = 0
+    const hit = at.exec(line.fold)
+    if (hit && hit[0].trim().length > 2) return { kind, length: hit[0].length }
   }
   return null
 }

@@ -34,7 +34,8 @@ export function normalise(original: string): Normalised {
 
 function plainCharacters(original: string): Normalised {
   if (!odd.test(original)) return { text: original, origin: null }
-  const origin = new Uint32Array(original.length * 3 + 1)
+  // Of a ligature come up to three letters.
+  const origin = new Uint32Array(original.length * (ligatures.test(original) ? 3 : 1) + 1)
   let text = ''
   const put = (characters: string, at: number) => {
     for (let i = 0; i < characters.length; i++) origin[text.length + i] = at
@@ -62,7 +63,7 @@ function plainCharacters(original: string): Normalised {
     } else put(c, i)
   }
   origin[text.length] = original.length
-  return { text, origin: origin.slice(0, text.length + 1) }
+  return { text, origin }
 }
 
 /** A range of the normalised text as a range of the original. */
@@ -121,9 +122,10 @@ function foldPart(part: string): string {
   return folded
 }
 
-/** One line of value: blanks run together, edges trimmed. */
+/** One line of value out of normalised text: blanks run together, edges trimmed. */
 export function tidy(text: string): string {
-  return /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text
+  const odd = text.includes('  ') || text.includes('\n') || text.startsWith(' ') || text.endsWith(' ')
+  return odd ? text.replace(/\s+/g, ' ').trim() : text
 }
 
 /** Joins wrapped lines; a hyphen at a line end stays, because whether it was the author's cannot be known. */

@@ -44,7 +44,7 @@ function labelled({ sections }: Context): Found<string> | null {
 function inTitle({ doc }: Context): Found<string> | null {
   for (const line of doc.lines.slice(0, 30)) {
     const lead = webTitle.exec(line.fold)
-    const tail = webTail.exec(line.text)
+    const tail = line.text.includes('(') ? webTail.exec(line.text) : null
     if (!lead && !tail) continue
     const from = lead?.[0].length ?? 0
     const to = tail ? tail.index : line.text.length

@@ -1,0 +1,65 @@
+/** A table of labels, in which those that can begin at a place are found by its first signs. */
+import type { Head, HeadKind } from '../types.ts'
+import { type Beginning, beginnings } from './beginnings.ts'
+import { codeAt } from './signs.ts'
+
+/** Bullets, numbers and quotes that may stand before a label on its line. */
+const lead = /[ "'(*\-•·–>|#_]{0,6}/y
+
+/** A label; `at` is sticky. */
+export type CompiledHead = { kind: HeadKind; at: RegExp }
+
+export class LabelTable {
+  readonly #heads: readonly Head[]
+  readonly #compiled: CompiledHead[] = []
+  /** Labels by three, two, one and no signs that they begin with; a key's length stands above its signs. */
+  readonly #byBeginning = new Map<number, number[]>()
+
+  constructor(heads: readonly Head[]) {
+    this.#heads = heads
+    for (const [place, { pattern }] of heads.entries())
+      for (const key of new Set(beginnings(pattern).map(keyOf))) {
+        const known = this.#byBeginning.get(key)
+        if (known) known.push(place)
+        else this.#byBeginning.set(key, [place])
+      }
+  }
+
+  /** Labels that may stand at a place of a folded text, in the table's order. */
+  beginningAt(folded: string, at: number): CompiledHead[] {
+    lead.lastIndex = at
+    const leading = lead.exec(folded)?.[0].length ?? 0
+    const found: number[] = []
+    // The signs before a label may be its own: `- downloads`.
+    for (let start = at; start <= at + leading; start++) {
+      const code = codeAt(folded, start) | (1 << 15)
+      for (let shift = 0; shift <= 15; shift += 5) found.push(...(this.#byBeginning.get(code >> shift) ?? []))
+    }
+    found.sort((a, b) => a - b)
+    return found.filter((place, i) => place !== found[i - 1]).map((place) => this.#compile(place))
+  }
+
+  /** Most labels of a table are never met: each is compiled when it is first tried. */
+  #compile(place: number): CompiledHead {
+    const known = this.#compiled[place]
+    if (known) return known
+    const { kind = 'skip', pattern = '(?!)' } = this.#heads[place] ?? {}
+    const made: CompiledHead = { kind, at: new RegExp(`${lead.source}(?:${pattern})`, 'y') }
+    this.#compiled[place] = made
+    return made
+  }
+}
+
+/** The first three signs, a one before them. */
+const keyOf = (beginning: Beginning): number => beginning.slice(0, 3).reduce((key, sign) => (key << 5) | sign, 1)
+
+const tables = new WeakMap<readonly Head[], LabelTable>()
+
+/** The table of a list of labels; made once. */
+export function labelTable(heads: readonly Head[]): LabelTable {
+  const known = tables.get(heads)
+  if (known) return known
+  const made = new LabelTable(heads)
+  tables.set(heads, made)
+  return made
+}
