@@ -73,7 +73,8 @@ export type HeadKind =
   /** One line or sentence of boilerplate; the section goes on. */
   | 'skip'
 
-export type Head = { kind: HeadKind; pattern: string }
+/** `holds`: a letter that every label of the pattern has. */
+export type Head = { kind: HeadKind; pattern: string; holds?: string }
 
 /** A label and the lines below it, the rest of its own line first. */
 export type Section = { kind: HeadKind | 'intro' | 'loose'; head: Span | null; lines: Line[] }

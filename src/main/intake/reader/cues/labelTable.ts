@@ -1,10 +1,12 @@
 /** A table of labels, in which those that can begin at a place are found by its first signs. */
 import type { Head, HeadKind } from '../types.ts'
 import { type Beginning, beginnings } from './beginnings.ts'
-import { codeAt } from './signs.ts'
+import { codeAt, signOf, signs } from './signs.ts'
 
 /** Bullets, numbers and quotes that may stand before a label on its line. */
 const lead = /[ "'(*\-•·–>|#_]{0,6}/y
+
+const none: readonly number[] = []
 
 /** A label; `at` is sticky. */
 export type CompiledHead = { kind: HeadKind; at: RegExp }
@@ -27,16 +29,24 @@ export class LabelTable {
 
   /** Labels that may stand at a place of a folded text, in the table's order. */
   beginningAt(folded: string, at: number): CompiledHead[] {
-    lead.lastIndex = at
-    const leading = lead.exec(folded)?.[0].length ?? 0
+    let leading = 0
+    if (signOf(folded.charCodeAt(at)) >= signs.blank) {
+      lead.lastIndex = at
+      leading = lead.exec(folded)?.[0].length ?? 0
+    }
     const found: number[] = []
     // The signs before a label may be its own: `- downloads`.
     for (let start = at; start <= at + leading; start++) {
       const code = codeAt(folded, start) | (1 << 15)
-      for (let shift = 0; shift <= 15; shift += 5) found.push(...(this.#byBeginning.get(code >> shift) ?? []))
+      for (let shift = 0; shift <= 15; shift += 5)
+        for (const place of this.#byBeginning.get(code >> shift) ?? none) if (!found.includes(place)) found.push(place)
     }
-    found.sort((a, b) => a - b)
-    return found.filter((place, i) => place !== found[i - 1]).map((place) => this.#compile(place))
+    const labels: CompiledHead[] = []
+    for (const place of found.sort((a, b) => a - b)) {
+      const { holds } = this.#heads[place] ?? {}
+      if (!holds || folded.includes(holds, at)) labels.push(this.#compile(place))
+    }
+    return labels
   }
 
   /** Most labels of a table are never met: each is compiled when it is first tried. */

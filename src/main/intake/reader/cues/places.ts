@@ -18,31 +18,43 @@ export class Places {
 
   constructor(text: string) {
     this.text = text
-    this.#codes = new Array(text.length).fill(0)
-    this.#next = new Array(text.length).fill(0)
+    const codes = new Array<number>(text.length).fill(0)
+    const nexts = new Array<number>(text.length).fill(0)
+    const first = this.#first
     let code = 0
     for (let at = text.length - 1; at >= 0; at--) {
       code = (code >> 5) | (signOf(text.charCodeAt(at)) << 10)
       const chain = chainOf(code)
-      this.#codes[at] = code
-      this.#next[at] = this.#first[chain] ?? 0
-      this.#first[chain] = at + 1
+      codes[at] = code
+      nexts[at] = first[chain] as number
+      first[chain] = at + 1
     }
+    this.#codes = codes
+    this.#next = nexts
   }
 
   /** Places from `from` to before `to`, ascending, where what is sought stands. Each code is sought once. */
   of(all: readonly Sought[], from: number, to: number): number[] {
+    const codes = this.#codes
+    const nexts = this.#next
     const found: number[] = []
-    for (const { code, more } of all)
-      for (let at = this.#first[chainOf(code)] ?? 0; at > 0 && at <= to; at = this.#next[at - 1] ?? 0) {
-        if (at <= from || this.#codes[at - 1] !== code) continue
-        const next = this.#codes[at + 2] ?? 0
-        for (const { signs, free } of more)
-          if (next >> free === signs) {
-            found.push(at - 1)
-            break
-          }
+    for (let i = 0; i < all.length; i++) {
+      const sought = all[i] as Sought
+      let at = this.#first[chainOf(sought.code)] as number
+      while (at > 0 && at <= to) {
+        if (at > from && codes[at - 1] === sought.code && goesOn(sought, codes[at + 2] ?? 0)) found.push(at - 1)
+        at = nexts[at - 1] as number
       }
+    }
     return found.length > 1 ? found.sort((a, b) => a - b) : found
   }
+}
+
+/** Whether one of the beginnings goes on with the next three signs. */
+function goesOn({ more }: Sought, code: number): boolean {
+  for (let i = 0; i < more.length; i++) {
+    const { signs, free } = more[i] as Sought['more'][number]
+    if (code >> free === signs) return true
+  }
+  return false
 }
