@@ -1,22 +1,21 @@
 /**
- * With what up to six signs a match of a regular expression can begin, told from its source: no flags, no named
+ * With what signs, up to some number, a match of a regular expression can begin, told from its source: no flags, no named
  * groups. Told too generously is harmless.
  */
 import { signOf, signs } from './signs.ts'
 
-/** A beginning shorter than six signs may go on with anything. */
+/** A beginning shorter than was asked for may go on with anything. */
 export type Beginning = readonly number[]
 
-const most = 6
 /** More beginnings than this are not told further apart. */
 const enough = 120
 /** Any sign, while a beginning is put together: what follows it does not matter. */
 const any = -1
 const empty: Beginning[] = [[]]
 
-export function beginnings(source: string): Beginning[] {
+export function beginnings(source: string, most: 3 | 6): Beginning[] {
   return distinct(
-    new Reader(source).alternatives().map((beginning) => {
+    new Reader(source, most).alternatives().map((beginning) => {
       const open = beginning.indexOf(any)
       return open < 0 ? beginning : beginning.slice(0, open)
     }),
@@ -27,29 +26,31 @@ const distinct = (all: readonly Beginning[]): Beginning[] => [
   ...new Map(all.map((beginning) => [beginning.join(), beginning])).values(),
 ]
 
-function joined(first: Beginning[], second: Beginning[]): Beginning[] {
+function joined(first: Beginning[], second: Beginning[], most: number): Beginning[] {
   if (second === empty) return first
-  const open = first.reduce((count, beginning) => count + (isWhole(beginning) ? 0 : 1), 0)
+  const open = first.reduce((count, beginning) => count + (isWhole(beginning, most) ? 0 : 1), 0)
   const many = open * second.length > enough
   const all = first.flatMap((a) => {
-    if (isWhole(a)) return [a]
+    if (isWhole(a, most)) return [a]
     const kept = many ? Math.max(0, 3 - a.length) : most - a.length
     return second.map((b) => (b.length > kept && many ? [...a, ...b.slice(0, kept), any] : [...a, ...b.slice(0, kept)]))
   })
   return many ? distinct(all) : all
 }
 
-const isWhole = (beginning: Beginning): boolean => beginning.length === most || beginning.at(-1) === any
+const isWhole = (beginning: Beginning, most: number): boolean => beginning.length === most || beginning.at(-1) === any
 
 const one = (sign: number): Beginning[] => [[sign]]
 const letter = (c: string): number => signOf(c.charCodeAt(0))
 
 class Reader {
   readonly #source: string
+  readonly #most: number
   #at = 0
 
-  constructor(source: string) {
+  constructor(source: string, most: number) {
     this.#source = source
+    this.#most = most
   }
 
   alternatives(): Beginning[] {
@@ -64,8 +65,8 @@ class Reader {
   #sequence(): Beginning[] {
     let found = empty
     for (let c = this.#here(); c !== '' && c !== '|' && c !== ')'; c = this.#here()) {
-      found = joined(found, this.#repeated(this.#item()))
-      if (found.every(isWhole)) this.#skip()
+      found = joined(found, this.#repeated(this.#item()), this.#most)
+      if (found.every((beginning) => isWhole(beginning, this.#most))) this.#skip()
     }
     return found
   }
@@ -94,6 +95,7 @@ class Reader {
     const hit = mark.exec(this.#source)
     if (!hit) return item
     this.#at = mark.lastIndex
+    const most = this.#most
     const [whole, from = whole.startsWith('+') ? '1' : '0', comma, to] = hit
     const counted = whole.startsWith('{')
     const upTo = counted ? (comma ? to || most : from) : whole.startsWith('?') ? 1 : most
@@ -101,7 +103,7 @@ class Reader {
     let turn = empty
     for (let times = 0; times <= Math.min(Number(upTo), most); times++) {
       if (times >= Math.min(Number(from), most)) all.push(...turn)
-      turn = joined(turn, item)
+      turn = joined(turn, item, this.#most)
     }
     return all
   }

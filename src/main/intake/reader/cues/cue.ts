@@ -22,7 +22,7 @@ export class Cue {
    * stretch's beginning. Nothing outside of it is looked at.
    */
   *in(places: Places, from = 0, to = places.text.length): Generator<RegExpExecArray> {
-    this.#begins ??= soughtOf(beginnings(this.#source))
+    this.#begins ??= soughtOf(beginnings(this.#source, 6))
     const starts = places.of(this.#begins, from, to)
     if (starts.length === 0) return
     this.#sticky ??= new RegExp(this.#source, 'y')

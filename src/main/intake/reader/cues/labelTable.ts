@@ -20,7 +20,7 @@ export class LabelTable {
   constructor(heads: readonly Head[]) {
     this.#heads = heads
     for (const [place, { pattern }] of heads.entries())
-      for (const key of new Set(beginnings(pattern).map(keyOf))) {
+      for (const key of beginnings(pattern, 3).map(keyOf)) {
         const known = this.#byBeginning.get(key)
         if (known) known.push(place)
         else this.#byBeginning.set(key, [place])
@@ -60,8 +60,8 @@ export class LabelTable {
   }
 }
 
-/** The first three signs, a one before them. */
-const keyOf = (beginning: Beginning): number => beginning.slice(0, 3).reduce((key, sign) => (key << 5) | sign, 1)
+/** The signs, a one before them. */
+const keyOf = (beginning: Beginning): number => beginning.reduce((key, sign) => (key << 5) | sign, 1)
 
 const tables = new WeakMap<readonly Head[], LabelTable>()
 
