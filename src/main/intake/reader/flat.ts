@@ -49,6 +49,7 @@ const inner = new Cue(
     "target's contact",
     "passez a l'action",
     'envoyez vos appels',
+    'veuillez envoyer vos appels',
     'dans les appels',
     'verifiez aupres',
     "complements? d'information",

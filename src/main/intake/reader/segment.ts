@@ -71,7 +71,7 @@ export function segment(doc: Doc, extra: readonly Head[] = []): Section[] {
     current.lines.push(line)
   }
   for (const line of doc.lines) take(line)
-  return keepOpening(sections.map(asTargetsIfAddresses).map(asAsksIfRequests))
+  return keepOpening(withAddressees(sections.map(asTargetsIfAddresses).map(asAsksIfRequests)))
 }
 
 function matchHead(line: Line, table: LabelTable): { kind: HeadKind; length: number } | null {
@@ -116,12 +116,29 @@ function goesOn(section: Section, line: Line): boolean {
 /** `Please write to:` may announce asks or addressees; the lines below tell. */
 function asTargetsIfAddresses(section: Section): Section {
   if (section.kind !== 'asks' || section.lines.length < 2 || section.head === null) return section
-  const contacts = section.lines.filter((line) =>
-    /^(?:fax|e-?mail|courriel|correo|tel|phone|twitter)\b.{0,16}[:+@]/.test(line.fold),
-  ).length
+  const contacts = section.lines.filter((line) => contact.test(line.fold)).length
   const bullets = section.lines.filter((line) => /^[•*\-–▪·]/.test(line.text)).length
   const prose = section.lines.filter(isProse).length
   return contacts >= 1 && bullets === 0 && prose === 0 ? { ...section, kind: 'targets' } : section
+}
+
+const contact = /^(?:fax|e-?mail|courriel|correo|tel|phone|twitter)\b.{0,16}[:+@]/
+
+/** Below a list of asks an address block may stand without a label, as on the UK's pages. */
+function withAddressees(sections: Section[]): Section[] {
+  if (sections.some((section) => section.kind === 'targets' || section.kind === 'letter')) return sections
+  return sections.flatMap((section) => {
+    const last = section.kind === 'asks' ? section.lines.findLastIndex((line) => /^[•*–-] ?\p{L}/u.test(line.text)) : -1
+    const from = last < 0 ? -1 : section.lines.findIndex((line, i) => i > last && line.gap)
+    const to = section.lines.findLastIndex((line) => contact.test(line.fold)) + 1
+    const block = from < 0 ? [] : section.lines.slice(from, to)
+    if (block.length < 4 || block.some(isProse)) return [section]
+    return [
+      { ...section, lines: section.lines.slice(0, from) },
+      { kind: 'targets' as const, head: null, lines: block },
+      { kind: 'loose' as const, head: null, lines: section.lines.slice(to) },
+    ]
+  })
 }
 
 /** A label that could announce addressees may be followed by a list of asks instead. */

@@ -110,7 +110,15 @@ function afterReference({ doc, sections }: Context, reference: Found<Reference> 
   for (const span of reference?.spans ?? []) {
     let i = doc.lines.findIndex((l) => l.start <= span.start && span.start < l.end)
     let line = doc.lines[i]
-    if (!line || span.start - line.start > 40 || isProse(line) || (line.split && line.text.length > 200)) continue
+    // `- UA 201/16 X`: one of a list of downloads.
+    if (
+      !line ||
+      /^[-•] /.test(line.text) ||
+      span.start - line.start > 40 ||
+      isProse(line) ||
+      (line.split && line.text.length > 200)
+    )
+      continue
     let from = span.end - line.start
     // The original index and date in brackets come before the concern.
     const bracket = /^\s*\([^)]*\)?/.exec(line.text.slice(from))

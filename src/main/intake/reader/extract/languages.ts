@@ -26,7 +26,7 @@ const name = new RegExp(
   'g',
 )
 const first = new RegExp(name.source, 'y')
-const preposition = new Cue('(?<![a-z])(?:in|en|auf)(?: (?:good|either|gutem|gut|both))? ')
+const preposition = new Cue('(?<![a-z])(?:in|en|auf)(?: (?:good|either|gutem|gut|both))?(?: |\\n {0,8})')
 const ordersWriting = new RegExp(`${anyOf('languagesBefore')}$`)
 const aboutWriting = /writ|appeal|letter|send|ecri|appel|lettre|escrib|llamamient|carta|schreib|brief/
 /** After the list: a word that shows that the list was one of languages to write in. */
