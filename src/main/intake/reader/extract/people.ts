@@ -195,13 +195,11 @@ function weigh(
   }
 }
 
-/** `Der Bäcker Memet X`, `der indigene Richter Ciro X`: behind an article the first capital is a noun. */
+/** `Der Bäcker Memet X`: behind an article the first capital is a noun. */
 function withoutGermanNoun(run: NameRun, folded: string): NameRun {
   if (
     run.words < 3 ||
-    !/(?:^|[^a-z])(?:der|die|des|dem|den|vom|zum|zur) (?:[a-z]{3,20}e[nrs]? )?$/.test(
-      folded.slice(Math.max(0, run.start - 30), run.start),
-    )
+    !/(?:^|[^a-z])(?:der|die|des|dem|den|vom|zum|zur) $/.test(folded.slice(Math.max(0, run.start - 6), run.start))
   )
     return run
   const blank = run.name.indexOf(' ')
