@@ -96,16 +96,8 @@ export function runsOf(line: string, main: Script): Run[] {
     }
   }
   close(main)
-  for (const run of runs) if (run.script === 'arabic') run.text = run.text.replace(beforeLa, '$1\u00a0')
   return runs
 }
-
-/**
- * A mark that Latin fonts have, and a blank before the word "la". Where the letter's font has to be stood in for by one
- * without Arabic, LibreOffice (7.4) sets the ligature over the mark. A blank that does not break spares it that, and so
- * short a word may well stay on the mark's line.
- */
-const beforeLa = /([!-/:-@[-`{-~«»…–—’”]) (?=لا(?![\p{L}\p{M}]))/gu
 
 /**
  * Height of a line as a multiple of the type size, for scripts whose font is not known beforehand: room for the highest

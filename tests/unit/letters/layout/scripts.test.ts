@@ -66,14 +66,6 @@ describe('scripts', () => {
     expect(mainScript([text])).toBe(script)
     expect(rightToLeft(script)).toBe(['arabic', 'hebrew'].includes(script))
   })
-  it('keeps the word "la" on the line of a mark before it', () => {
-    const written = (line: string) =>
-      runsOf(line, 'arabic')
-        .map(({ text }) => text)
-        .join('|')
-    expect(written('نوفمبر. لا ينبغي (كذا) لا')).toBe('نوفمبر.\u00a0لا ينبغي (كذا)\u00a0لا')
-    expect(written('نوفمبر، لا ينبغي. لأن ما لا')).toBe('نوفمبر، لا ينبغي. لأن ما لا')
-  })
   it('knows which lines need more height than Times', () => {
     expect(exactHeight(['Żółć – Ελένη – Иван'])).toBeNull()
     expect(exactHeight(['Rosa', 'محمد'])).toBeGreaterThan(1.5)
