@@ -3,6 +3,7 @@ import { EventPublisher } from '@orpc/server'
 import type { JobProgress } from '#shared/desk.ts'
 import { actionsProcedures } from './actions/procedures.ts'
 import { addresseesProcedures } from './addressees/procedures.ts'
+import { routesProcedures } from './addressees/routes/procedures.ts'
 import { backupProcedures } from './backup/procedures.ts'
 import { binProcedures } from './bin/procedures.ts'
 import { casesProcedures } from './cases/procedures.ts'
@@ -10,8 +11,10 @@ import { type Clock, systemClock } from './clock.ts'
 import { openProfile } from './db/profile.ts'
 import { deadlinesProcedures } from './deadlines/procedures.ts'
 import { eveningsProcedures } from './evenings/procedures.ts'
+import { exchangeProcedures } from './exchange/procedures.ts'
 import { filesProcedures } from './files/procedures.ts'
 import { createFiles } from './files/service.ts'
+import { groupTalliesProcedures } from './groupTallies/procedures.ts'
 import { historyProcedures } from './history/procedures.ts'
 import { householdsProcedures } from './households/procedures.ts'
 import { intakeProcedures } from './intake/procedures.ts'
@@ -20,14 +23,17 @@ import { jobsProcedures } from './jobs/procedures.ts'
 import { createThreadedJobs } from './jobs/threaded.ts'
 import { packsProcedures } from './letters/procedures.ts'
 import { sheetsProcedures } from './letters/sheets/procedures.ts'
+import { memberLabelsProcedures } from './members/labels/procedures.ts'
 import { memberMergeProcedures } from './members/merge/procedures.ts'
 import { memberPageProcedures } from './members/page/procedures.ts'
 import { membersProcedures } from './members/procedures.ts'
+import { outcomesProcedures } from './outcomes/procedures.ts'
 import { deskProcedures } from './overview/procedures.ts'
 import { pdfProcedures } from './pdf/procedures.ts'
 import { personalDataProcedures } from './personalData/procedures.ts'
 import type { Platform } from './platform.ts'
 import { postProcedures } from './post/procedures.ts'
+import { repliesProcedures } from './replies/procedures.ts'
 import { reportsProcedures } from './reports/procedures.ts'
 import { rosterProcedures } from './roster/procedures.ts'
 import { type CallContext, createCallContext, os } from './rpc.ts'
@@ -61,6 +67,11 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     // The desk is as good without it, and it is tried again next time.
     options.onDefect(error, ['personalData', 'tidyUp'])
   }
+  try {
+    services.replies.sweep()
+  } catch (error) {
+    options.onDefect(error, ['replies', 'sweep'])
+  }
   const events = new EventPublisher<{ progress: JobProgress }>()
   const onProgress = (progress: JobProgress) => events.publish('progress', progress)
   const jobs = options.jobsThread
@@ -78,9 +89,11 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     intake: intakeProcedures(services.intake, jobs, files),
     cases: casesProcedures(services.cases),
     addressees: addresseesProcedures(services.addressees),
+    routes: routesProcedures(services.routes),
     members: membersProcedures(services.members, jobs, files, platform),
     memberPage: memberPageProcedures(services.memberPage, jobs),
     memberMerge: memberMergeProcedures(services.memberMerge, jobs),
+    memberLabels: memberLabelsProcedures(settings, { jobs, files, platform, today: clock.today }),
     households: householdsProcedures(services.households, jobs),
     roster: rosterProcedures(services.roster, jobs),
     evenings: eveningsProcedures(services.evenings, { members: services.members, files, platform }),
@@ -93,12 +106,16 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     post: postProcedures(services.post),
     wording: wordingProcedures(services.wording, services, clock),
     actions: actionsProcedures(services.actions),
+    replies: repliesProcedures(services.replies, { jobs, files, platform }),
+    outcomes: outcomesProcedures(services.outcomes, { jobs, files, platform }),
     reports: reportsProcedures(services.reports, jobs, files, platform),
+    groupTallies: groupTalliesProcedures(services.groupTallies, jobs, files, platform),
     settings: settingsProcedures(services.settings),
     sheets: sheetsProcedures(services, jobs, files, platform),
     history: historyProcedures(services.data.history, jobs),
     bin: binProcedures(services.bin),
     backup: backupProcedures(jobs, files, platform, clock),
+    exchange: exchangeProcedures(services.exchange, { settings, jobs, files, platform, clock }),
     files: filesProcedures(files, platform),
     jobs: jobsProcedures(jobs, events),
   })

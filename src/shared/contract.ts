@@ -6,19 +6,25 @@ import { casesContract } from './cases.ts'
 import { deadlinesContract } from './deadlines.ts'
 import { backupContract, binContract, deskContract, historyContract, jobsContract } from './desk.ts'
 import { eveningsContract } from './evenings.ts'
+import { exchangeContract } from './exchange.ts'
 import { filesContract } from './files.ts'
+import { groupTalliesContract } from './groupTallies.ts'
 import { householdsContract } from './households.ts'
 import { intakeContract } from './intake.ts'
 import { memberImportContract } from './memberImport.ts'
+import { memberLabelsContract } from './memberLabels.ts'
 import { memberMergeContract } from './memberMerge.ts'
 import { memberPageContract } from './memberPage.ts'
 import { membersContract } from './members.ts'
+import { outcomesContract } from './outcomes.ts'
 import { packsContract } from './packs.ts'
 import { pdfContract } from './pdf.ts'
 import { personalDataContract } from './personalData.ts'
 import { postContract } from './post.ts'
+import { repliesContract } from './replies.ts'
 import { reportsContract } from './reports.ts'
 import { rosterContract } from './roster.ts'
+import { routesContract } from './routes.ts'
 import { sendingContract } from './sending.ts'
 import { settingsContract } from './settings.ts'
 import { sheetsContract } from './sheets.ts'
@@ -30,9 +36,11 @@ export const contract = {
   intake: intakeContract,
   cases: casesContract,
   addressees: addresseesContract,
+  routes: routesContract,
   members: { ...membersContract, ...memberImportContract },
   memberPage: memberPageContract,
   memberMerge: memberMergeContract,
+  memberLabels: memberLabelsContract,
   households: householdsContract,
   roster: rosterContract,
   evenings: eveningsContract,
@@ -45,12 +53,16 @@ export const contract = {
   post: postContract,
   wording: wordingContract,
   actions: actionsContract,
+  replies: repliesContract,
+  outcomes: outcomesContract,
   reports: reportsContract,
+  groupTallies: groupTalliesContract,
   settings: settingsContract,
   sheets: sheetsContract,
   history: historyContract,
   bin: binContract,
   backup: backupContract,
+  exchange: exchangeContract,
   files: filesContract,
   jobs: jobsContract,
 }

@@ -9,11 +9,13 @@ import { actionsAdd } from './verbs/actions.ts'
 import { backup, check, redo, restore, undo } from './verbs/care.ts'
 import { casesImport, casesList } from './verbs/cases.ts'
 import { demo } from './verbs/demo.ts'
+import { exchangeGive, exchangeHandOver, exchangeMerge } from './verbs/exchange.ts'
 import { membersExport, membersImport, membersList } from './verbs/members.ts'
 import { packMake, packPost } from './verbs/packs.ts'
 import { parse } from './verbs/parse.ts'
 import { membersAccess, membersErase } from './verbs/personalData.ts'
 import { report } from './verbs/report.ts'
+import { tallies } from './verbs/tallies.ts'
 
 const verbs: Record<string, Verb> = {
   parse,
@@ -28,6 +30,10 @@ const verbs: Record<string, Verb> = {
   'pack post': packPost,
   'actions add': actionsAdd,
   report,
+  'exchange give': exchangeGive,
+  'exchange hand-over': exchangeHandOver,
+  'exchange merge': exchangeMerge,
+  tallies,
   backup,
   restore,
   check,

@@ -3,16 +3,21 @@
  * thread (command line, tests) and in the jobs thread (window, preview).
  */
 import { backupJobs } from '../backup/jobs.ts'
+import { exchangeJobs } from '../exchange/jobs.ts'
+import { groupTallyJobs } from '../groupTallies/jobs.ts'
 import { historyJobs } from '../history/jobs.ts'
 import { householdJobs } from '../households/jobs.ts'
 import { intakeJobs } from '../intake/jobs.ts'
 import { letterJobs } from '../letters/jobs.ts'
 import { sheetJobs } from '../letters/sheets/jobs.ts'
 import { memberJobs } from '../members/jobs.ts'
+import { memberLabelJobs } from '../members/labels/jobs.ts'
 import { memberMergeJobs } from '../members/merge/jobs.ts'
 import { memberPageJobs } from '../members/page/jobs.ts'
+import { outcomeJobs } from '../outcomes/jobs.ts'
 import { pdfJobs } from '../pdf/jobs.ts'
 import { personalDataJobs } from '../personalData/jobs.ts'
+import { replyJobs } from '../replies/jobs.ts'
 import { reportJobs } from '../reports/jobs.ts'
 import { rosterJobs } from '../roster/jobs.ts'
 import { sampleJobs } from '../sample/jobs.ts'
@@ -28,16 +33,21 @@ export const registry = {
   ...memberJobs,
   ...memberPageJobs,
   ...memberMergeJobs,
+  ...memberLabelJobs,
   ...householdJobs,
   ...rosterJobs,
   ...personalDataJobs,
   ...letterJobs,
   ...sheetJobs,
   ...reportJobs,
+  ...groupTallyJobs,
+  ...replyJobs,
+  ...outcomeJobs,
   ...sampleJobs,
   ...sendingJobs,
   ...templateJobs,
   ...pdfJobs,
+  ...exchangeJobs,
 } satisfies Record<string, (services: Services, input: never, control: JobControl) => unknown>
 
 type Registry = typeof registry

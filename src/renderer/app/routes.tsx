@@ -94,6 +94,14 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/actions/ActionsScreen.tsx')).ActionsScreen }),
   },
   {
+    path: 'replies',
+    lazy: async () => ({ Component: (await import('../features/replies/RepliesScreen.tsx')).RepliesScreen }),
+  },
+  {
+    path: 'replies/:id',
+    lazy: async () => ({ Component: (await import('../features/replies/ReplyScreen.tsx')).ReplyScreen }),
+  },
+  {
     path: 'reports',
     lazy: async () => ({ Component: (await import('../features/reports/ReportsScreen.tsx')).ReportsScreen }),
   },
@@ -104,6 +112,26 @@ const screens: RouteObject[] = [
   {
     path: 'reports/year/:year',
     lazy: async () => ({ Component: (await import('../features/reports/YearScreen.tsx')).YearScreen }),
+  },
+  {
+    path: 'exchange',
+    lazy: async () => ({ Component: (await import('../features/exchange/ExchangeScreen.tsx')).ExchangeScreen }),
+  },
+  {
+    path: 'exchange/give',
+    lazy: async () => ({ Component: (await import('../features/exchange/GiveScreen.tsx')).GiveScreen }),
+  },
+  {
+    path: 'exchange/hand-over',
+    lazy: async () => ({ Component: (await import('../features/exchange/HandOverScreen.tsx')).HandOverScreen }),
+  },
+  {
+    path: 'exchange/open',
+    lazy: async () => ({ Component: (await import('../features/exchange/OpenScreen.tsx')).OpenScreen }),
+  },
+  {
+    path: 'exchange/decide/:kind/:id',
+    lazy: async () => ({ Component: (await import('../features/exchange/DecideScreen.tsx')).DecideScreen }),
   },
   { path: 'bin', lazy: async () => ({ Component: (await import('../features/bin/BinScreen.tsx')).BinScreen }) },
   {

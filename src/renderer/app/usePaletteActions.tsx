@@ -1,10 +1,12 @@
 import type { SpotlightActionGroupData } from '@mantine/spotlight'
 import {
+  IconArrowsExchange,
   IconDatabaseExport,
   IconFileDescription,
   IconHistory,
   IconKeyboard,
   IconMailbox,
+  IconMailOpened,
   IconPlus,
   IconUpload,
   IconUser,
@@ -51,9 +53,11 @@ export function usePaletteActions(typed: string): SpotlightActionGroupData[] {
         actions: [
           act('new-case', t('app.palette.newCase'), 'new-case', IconPlus),
           act('make-pack', t('app.palette.makePack'), 'go:/packs/new', IconMailbox),
+          act('new-reply', t('app.palette.newReply'), 'go:/replies/new', IconMailOpened),
           act('new-member', t('app.palette.newMember'), 'go:/members/new', IconUserPlus),
           act('import-members', t('app.palette.importMembers'), 'go:/members/import', IconUpload),
           act('backup', t('app.palette.backup'), 'go:/settings', IconDatabaseExport),
+          act('exchange', t('app.palette.exchange'), 'go:/exchange', IconArrowsExchange),
           act('history', t('app.palette.history'), 'history', IconHistory),
           act('shortcuts', t('app.palette.shortcuts'), 'shortcuts', IconKeyboard),
         ],

@@ -8,10 +8,10 @@ import { createTranslator } from '#shared/i18n/index.ts'
 import type { MonthCorrections } from '#shared/reports.ts'
 import { defaultReportTemplate, reportParts, unknownFields } from '#shared/reportTemplate.ts'
 import { channels } from '#shared/values.ts'
+import { orderFonts } from '../../../src/main/paper/fontOrder.ts'
 import { reportCsv } from '../../../src/main/reports/csv.ts'
 import { reportDocx } from '../../../src/main/reports/docx.ts'
 import { pieces } from '../../../src/main/reports/docxBars.ts'
-import { orderFonts } from '../../../src/main/reports/fontOrder.ts'
 import type { CountRow, YearRows } from '../../../src/main/reports/repository.ts'
 import { tally } from '../../../src/main/reports/tally.ts'
 import { coveringText } from '../../../src/main/reports/text.ts'
@@ -19,6 +19,7 @@ import { reportWords } from '../../../src/main/reports/words.ts'
 import { reportXlsx } from '../../../src/main/reports/xlsx.ts'
 import { yearReview } from '../../../src/main/reports/year.ts'
 import { yearDocx } from '../../../src/main/reports/yearDocx.ts'
+import { partOf } from '../../support/docx.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { canLayOut, layOut } from '../../support/pages.ts'
 
@@ -85,6 +86,16 @@ describe('the month as documents', () => {
 
   it.each([3, 0])('XLSX with %i cases', { timeout: 60_000 }, async (cases) => {
     await validated('report.xlsx', await reportXlsx(reportOf(cases), look))
+  })
+
+  it('XLSX prints every sheet as wide as its page', async () => {
+    const file = join(temporaryFolder(), 'report.xlsx')
+    writeFileSync(file, await reportXlsx(reportOf(3), { ...look, pageSize: 'Letter' }))
+    for (const sheet of [1, 2]) {
+      const xml = partOf(file, `xl/worksheets/sheet${sheet}.xml`)
+      expect(xml).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+      expect(xml).toContain('<pageSetup paperSize="1" fitToHeight="0" orientation="landscape"/>')
+    }
   })
 
   it('CSV has every line, zero ones too, and runs no formula', () => {
