@@ -1,6 +1,7 @@
 /** The desk: a profile opened, its domains wired together, and the router through which every host serves it. */
 import { EventPublisher } from '@orpc/server'
 import type { JobProgress } from '#shared/desk.ts'
+import { actionImportProcedures } from './actions/import/procedures.ts'
 import { actionsProcedures } from './actions/procedures.ts'
 import { addresseesProcedures } from './addressees/procedures.ts'
 import { backupProcedures } from './backup/procedures.ts'
@@ -92,7 +93,10 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     pdf: pdfProcedures(),
     post: postProcedures(services.post),
     wording: wordingProcedures(services.wording, services, clock),
-    actions: actionsProcedures(services.actions),
+    actions: {
+      ...actionsProcedures(services.actions),
+      ...actionImportProcedures(services, { jobs, files, platform }),
+    },
     reports: reportsProcedures(services.reports, jobs, files, platform),
     settings: settingsProcedures(services.settings),
     sheets: sheetsProcedures(services, jobs, files, platform),

@@ -1,4 +1,5 @@
 /** All domains over one connection to a profile. */
+import { createActionImporter } from './actions/import/importer.ts'
 import { createActions } from './actions/service.ts'
 import { createAddressees } from './addressees/service.ts'
 import { createBin } from './bin/service.ts'
@@ -49,6 +50,13 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const sending = createSending(data, { cases, packs })
   const reports = createReports(data, settings)
   const actions = createActions(data, { cases, members, addressees })
+  const actionImport = createActionImporter(data, {
+    cases,
+    members,
+    settings,
+    actions,
+    exportsFolder: profile.paths.exports,
+  })
   const evenings = createEvenings(data, { cases, settings, members, packs, actions })
   const deadlines = createDeadlines(data, { settings, post, evenings })
   const bin = createBin(data)
@@ -75,6 +83,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     post,
     reports,
     actions,
+    actionImport,
     evenings,
     deadlines,
     bin,

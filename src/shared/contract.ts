@@ -1,5 +1,6 @@
 /** The one contract between page (or command line) and desk. Handlers and clients take their types from here. */
 import type { ContractRouterClient } from '@orpc/contract'
+import { actionImportContract } from './actionImport.ts'
 import { actionsContract } from './actions.ts'
 import { addresseesContract } from './addressees.ts'
 import { casesContract } from './cases.ts'
@@ -44,7 +45,7 @@ export const contract = {
   personalData: personalDataContract,
   post: postContract,
   wording: wordingContract,
-  actions: actionsContract,
+  actions: { ...actionsContract, ...actionImportContract },
   reports: reportsContract,
   settings: settingsContract,
   sheets: sheetsContract,
