@@ -3,11 +3,11 @@ import { type ActionColumn, figureOf } from '#shared/actionImport.ts'
 import type { DayOrder } from '../../members/import/days.ts'
 import { looksLikeName } from '../../members/import/patterns.ts'
 import { exportColumns } from '../export/headings.ts'
-import { figureColumnOf } from './heading.ts'
+import { figureColumnOf, readHeading } from './heading.ts'
 import { caseKey } from './references.ts'
 import type { ActionTable } from './table.ts'
 import { readWhen } from './when.ts'
-import { readCount, readWay } from './words.ts'
+import { isSumWord, readCount, readWay } from './words.ts'
 
 /** Rows looked at for what a column holds. */
 const sampleRows = 200
@@ -50,7 +50,9 @@ export function guessActionColumns(table: ActionTable): ActionColumn[] {
 }
 
 /** A word that means several things is settled by what stands below it. */
-function fitting(word: ActionColumn, cells: readonly string[], order: DayOrder): ActionColumn | null {
+function fitting(word: ActionColumn, sample: readonly string[], order: DayOrder): ActionColumn | null {
+  // Sums, and headings that are said again, stand in any column.
+  const cells = sample.filter((cell) => !isSumWord(cell) && readHeading(cell, order).word !== word)
   if (cells.length === 0) return word
   const days = mostly(cells, (cell) => readWhen(cell, order) !== null)
   if (word === 'count') {

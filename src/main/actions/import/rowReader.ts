@@ -97,9 +97,12 @@ export function createRowReader(
       const named = (['on', 'month', 'reference', 'channel', 'member'] as const).some((column) => text(column) !== '')
       if (!word && (named || counted.length === 0 || !sums.repeats(counted))) return false
       // The sum may stand in a column of its own.
+      const own = readCount(text('total'))
       const loose = others.map((at) => readCount(cell(at))).find((count) => typeof count === 'number')
-      if (counted.length === 0 && loose === undefined) return false
-      sums.total(row, counted.length > 0 ? counted.reduce((sum, { count }) => sum + count, 0) : Number(loose))
+      const added = counted.reduce((sum, { count }) => sum + count, 0)
+      const said = typeof own === 'number' ? own : counted.length > 0 ? added : loose
+      if (typeof said !== 'number') return false
+      sums.total(row, said)
       return true
     }
 

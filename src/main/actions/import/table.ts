@@ -129,12 +129,12 @@ function partOf({ name, rows, merges }: Sheet, { order }: DayReading): Omit<Foun
   let at = -1
   for (let i = 0; i < meaning.length && i < searchDepth; i++)
     if ((meaning[i] ?? 0) >= 2 && (meaning[i] ?? 0) > (meaning[at] ?? 0)) at = i
-  const beside = (i: number, from: number) =>
-    (meaning[i] ?? 0) >= 1 &&
-    (rows[i]?.cells.filter((cell) => !isBlank(cell)).length ?? 0) >= 2 &&
-    touches(rows, i, from)
-  const first = at > 0 && (beside(at - 1, at) || yearsOver(rows[at - 1], order)) ? at - 1 : Math.max(0, at)
-  const last = at >= 0 && beside(at + 1, at) ? at + 1 : at
+  const beside = (i: number) =>
+    (meaning[i] ?? 0) >= 1 && filledOf(rows[i]).length >= 2 && Math.abs((rows[i]?.at ?? -9) - (rows[at]?.at ?? 9)) === 1
+  const first = at > 0 && (beside(at - 1) || yearsOver(rows[at - 1], order)) ? at - 1 : Math.max(0, at)
+  // A row of data stands below headings that each have a word; a second row of headings parts one of them.
+  const parted = filledOf(rows[at + 1]).some((column) => isBlank(rows[at]?.cells[column]))
+  const last = at >= 0 && beside(at + 1) && parted ? at + 1 : at
   const data = rows.slice(last + 1)
   if (data.length === 0) return null
   fillDown(data, merges)
@@ -161,16 +161,17 @@ function partOf({ name, rows, merges }: Sheet, { order }: DayReading): Omit<Foun
   }
 }
 
-const touches = (rows: readonly GridRow[], a: number, b: number): boolean =>
-  Math.abs((rows[a]?.at ?? -9) - (rows[b]?.at ?? 9)) === 1
+/** The columns in which anything stands. */
+const filledOf = (row: GridRow | undefined): number[] =>
+  (row?.cells ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [column]))
 
 /** "2018" and "2019" over their months. */
 function yearsOver(row: GridRow | undefined, order: DayReading['order']): boolean {
-  const filled = row?.cells.filter((cell) => !isBlank(cell)) ?? []
+  const filled = filledOf(row)
   return (
     filled.length > 0 &&
-    filled.every((cell) => {
-      const { when } = readHeading(cell, order).when ? readHeading(cell, order) : { when: null }
+    filled.every((column) => {
+      const { when } = readHeading(row?.cells[column] ?? '', order)
       return when !== null && when.month === null
     })
   )
