@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import {
   type ActionColumn,
   type ActionDecisions,
@@ -87,8 +88,6 @@ interface Read {
 const shown = 50
 const groupsShown = 500
 const samples = 3
-/** Entries between two looks at whether to stop. */
-const batch = 4096
 
 export function createActionImporter({ sqlite, history, clock }: Data, needs: Needs): ActionImporter {
   const { cases, members, settings, actions, exportsFolder } = needs
@@ -179,15 +178,13 @@ export function createActionImporter({ sqlite, history, clock }: Data, needs: Ne
       const reference = (spellings[0] ?? key).slice(0, 60)
       made.set(key, cases.create(closedCase(reference, headline || reference), null, { on: to, notice: null }).id)
     }
-    for (let at = 0; at < additions.length; at += batch) {
-      control.checkpoint()
-      control.progress(at, additions.length)
-      const some = additions.slice(at, at + batch)
-      actions.addMany(
-        some.map((one) => fieldsOf(one, made)),
-        { source: 'import', eveningId: null },
-      )
-    }
+    control.checkpoint()
+    control.progress(0, additions.length)
+    // At once: the log asks each case that is meant only once a call.
+    actions.addMany(
+      additions.map((one) => fieldsOf(one, made)),
+      { source: 'import', eveningId: null },
+    )
     control.progress(additions.length, additions.length)
   }
 
@@ -252,8 +249,7 @@ export function createActionImporter({ sqlite, history, clock }: Data, needs: Ne
       const made = decided(found, source.decisions ?? usualActionDecisions)
       const { outcome } = made
       const { expected } = source
-      if (expected && JSON.stringify(expected) !== JSON.stringify(outcome))
-        throw new Refusal('actionImportChanged', { file })
+      if (expected && !isDeepStrictEqual(expected, outcome)) throw new Refusal('actionImportChanged', { file })
       let rejectPath: string | null = null
       try {
         const { operation } = history.operate(

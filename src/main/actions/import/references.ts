@@ -32,7 +32,23 @@ const sayNothing =
  * The same for every spelling of one reference: "UA 172/17", "ua172/2017", "172-17", "Urgent Action 172/17 (Belarus)".
  * `numbered`: it looks like a reference, and is no mere word.
  */
-export function caseKey(text: string): { key: string; numbered: boolean } {
+export function caseKey(text: string): CaseKey {
+  let found = keys.get(text)
+  if (found === undefined) {
+    if (keys.size > 20_000) keys.clear()
+    found = keyOf(text)
+    keys.set(text, found)
+  }
+  return found
+}
+
+interface CaseKey {
+  key: string
+  numbered: boolean
+}
+const keys = new Map<string, CaseKey>()
+
+function keyOf(text: string): CaseKey {
   const plain = fold(text)
     .replace(/[–—‐‑]/g, '-')
     .replace(/[º°#]/g, ' ')

@@ -94,7 +94,7 @@ export function readActionTable(
       rows: parts.reduce((sum, { rows }) => sum + rows.length, 0),
     })),
     table: taken.id,
-    remarks: taken.parts.flatMap(({ remarks }) => remarks.filter(({ key }) => key === 'hiddenSheet')).slice(0, 1),
+    remarks: [...new Map(taken.parts.flatMap(({ remarks }) => remarks.map((one) => [one.key, one]))).values()],
   }
 }
 

@@ -1,5 +1,4 @@
 /** Days and months as people write them in lists of actions: in full, the month alone, or without a year. Pure. */
-import { Temporal } from 'temporal-polyfill'
 import { fold } from '#shared/fold.ts'
 import type { Day } from '#shared/values.ts'
 import { type DayOrder, monthNumber, readDay } from '../../members/import/days.ts'
@@ -29,8 +28,21 @@ for (const word of 'tues thur thurs weds'.split(' ')) weekdays.add(word)
 const isYear = (value: number): boolean => value >= firstYear && value <= lastYear
 const fullYear = (value: number): number => (value < 100 ? (value >= 61 ? 1900 : 2000) + value : value)
 
+const known = new Map<string, When | null>()
+
 /** @returns null for what is neither day nor month */
 export function readWhen(cell: string, order: DayOrder): When | null {
+  const key = `${order} ${cell}`
+  let found = known.get(key)
+  if (found === undefined) {
+    if (known.size > 20_000) known.clear()
+    found = read(cell, order)
+    known.set(key, found)
+  }
+  return found
+}
+
+function read(cell: string, order: DayOrder): When | null {
   const text = cell.trim()
   if (text === '' || text.length > 60 || !/\d|\p{L}{3}/u.test(text)) return null
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return fromSerial(Math.floor(Number(text)))
@@ -100,19 +112,18 @@ function inWords(text: string, order: DayOrder): When | null {
 
 function checked(year: number | null, month: number, day: number | null): When | null {
   if (month < 1 || month > 12 || (year !== null && !isYear(year))) return null
-  if (day !== null && (day < 1 || day > Temporal.PlainDate.from({ year: year ?? 2024, month, day: 1 }).daysInMonth))
-    return null
+  if (day !== null && (day < 1 || day > daysIn(year ?? 2024, month))) return null
   return { year, month, day }
 }
 
+// Not by Temporal: a long list asks this a hundred thousand times.
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
 /** A month stands under its first day. @param year where the cell has none @returns null without month or year */
-export function dayOf(when: When, year: number | null): Day | null {
-  const known = when.year ?? year
-  if (known === null || when.month === null) return null
-  const { month } = when
-  const first = Temporal.PlainDate.from({ year: known, month, day: 1 })
-  if (when.day !== null && when.day > first.daysInMonth) return null
-  return first.with({ day: when.day ?? 1 }).toString()
+export function dayOf({ year: own, month, day }: When, year: number | null): Day | null {
+  const known = own ?? year
+  if (known === null || month === null || (day !== null && day > daysIn(known, month))) return null
+  return `${known}-${String(month).padStart(2, '0')}-${String(day ?? 1).padStart(2, '0')}`
 }
 
 /** The year that a title, a sheet's or a file's name says; null where it says none or several ("2018/19" is 2018). */
