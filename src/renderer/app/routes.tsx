@@ -94,6 +94,12 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/actions/ActionsScreen.tsx')).ActionsScreen }),
   },
   {
+    path: 'actions/import',
+    lazy: async () => ({
+      Component: (await import('../features/actions/import/ImportActionsScreen.tsx')).ImportActionsScreen,
+    }),
+  },
+  {
     path: 'reports',
     lazy: async () => ({ Component: (await import('../features/reports/ReportsScreen.tsx')).ReportsScreen }),
   },

@@ -9,6 +9,7 @@ import { ActionForm } from './ActionForm.tsx'
 import { ActionsFilter } from './ActionsFilter.tsx'
 import classes from './ActionsScreen.module.css'
 import { ActionsTable } from './ActionsTable.tsx'
+import { LogTools } from './LogTools.tsx'
 import { useActions } from './useActions.ts'
 import { useActionsFilter } from './useActionsFilter.ts'
 
@@ -19,7 +20,7 @@ export function ActionsScreen() {
   const actions = useActions(filter.value)
   const [edited, setEdited] = useState<Action | null>(null)
   return (
-    <Page title={t('actions.title')}>
+    <Page title={t('actions.title')} actions={<LogTools />}>
       <section className={classes.add} aria-label={t('actions.addTitle')}>
         <ActionForm />
       </section>
