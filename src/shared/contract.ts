@@ -15,6 +15,7 @@ import { memberMergeContract } from './memberMerge.ts'
 import { memberPageContract } from './memberPage.ts'
 import { membersContract } from './members.ts'
 import { packsContract } from './packs.ts'
+import { paperListContract } from './paperList.ts'
 import { pdfContract } from './pdf.ts'
 import { personalDataContract } from './personalData.ts'
 import { postContract } from './post.ts'
@@ -36,7 +37,7 @@ export const contract = {
   memberMerge: memberMergeContract,
   households: householdsContract,
   roster: rosterContract,
-  evenings: eveningsContract,
+  evenings: { ...eveningsContract, ...paperListContract },
   deadlines: deadlinesContract,
   packs: packsContract,
   sending: sendingContract,

@@ -29,6 +29,8 @@ export const eveningsProcedures = (evenings: EveningsService, { members, files, 
   checkIn: os.evenings.checkIn.handler(({ input }) => evenings.checkIn(input.id, input.who, input.came)),
   tap: os.evenings.tap.handler(({ input }) => evenings.tap(input.id, input.taps)),
   untap: os.evenings.untap.handler(({ input }) => evenings.untap(input.id, input.tap)),
+  paper: os.evenings.paper.handler(({ input }) => evenings.paper(input.id)),
+  savePaper: os.evenings.savePaper.handler(({ input }) => evenings.savePaper(input.id, input.cells)),
   close: os.evenings.close.handler(({ input }) => evenings.close(input.id, input.counted)),
   reopen: os.evenings.reopen.handler(({ input }) => evenings.reopen(input.id)),
 })

@@ -14,6 +14,7 @@ import type { MembersService } from '../members/service.ts'
 import type { SettingsService } from '../settings/service.ts'
 import { actionsOf } from './becomes.ts'
 import { howWell } from './findPeople.ts'
+import { createPaperLists, type PaperLists } from './paper/service.ts'
 import { type AttendanceRow, createEveningsRepository, type EveningRow } from './repository.ts'
 
 interface Done {
@@ -22,7 +23,7 @@ interface Done {
 type Saved = Done & { id: Id }
 export type Who = { memberId: Id } | { guest: string } | { number: number }
 
-export interface EveningsService {
+export interface EveningsService extends PaperLists {
   list(): EveningSummary[]
   /** @throws Refusal `eveningGone` */
   get(id: Id): Evening
@@ -57,13 +58,14 @@ interface Others {
   settings: Pick<SettingsService, 'get'>
   members: Pick<MembersService, 'get' | 'list'>
   packs: Pick<PacksService, 'get' | 'mustBeFree'>
-  actions: Pick<ActionsService, 'addMany' | 'removeOfEvening'>
+  actions: Pick<ActionsService, 'addMany' | 'correctEvening' | 'removeOfEvening'>
 }
 
 /** Names offered for what was typed. */
 const offered = 10
 
-export function createEvenings({ sqlite, history, clock }: Data, others: Others): EveningsService {
+export function createEvenings(data: Data, others: Others): EveningsService {
+  const { sqlite, history, clock } = data
   const { cases, settings, members, packs, actions } = others
   const repository = createEveningsRepository(sqlite)
 
@@ -121,6 +123,7 @@ export function createEvenings({ sqlite, history, clock }: Data, others: Others)
   }
 
   return {
+    ...createPaperLists(data, { repository, evening: row, nameOf, entryFor, actions }),
     list: repository.list,
 
     get(id) {
