@@ -57,7 +57,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     actions,
     exportsFolder: profile.paths.exports,
   })
-  const evenings = createEvenings(data, { cases, settings, members, packs, actions })
+  const evenings = createEvenings(data, { cases, settings, members, roster, packs, actions })
   const deadlines = createDeadlines(data, { settings, post, evenings })
   const bin = createBin(data)
   const overview = createOverview(data)
