@@ -76,6 +76,10 @@ const screens: RouteObject[] = [
     path: 'evenings/:id',
     lazy: async () => ({ Component: (await import('../features/evenings/EveningScreen.tsx')).EveningScreen }),
   },
+  {
+    path: 'evenings/:id/paper',
+    lazy: async () => ({ Component: (await import('../features/evenings/paper/PaperScreen.tsx')).PaperScreen }),
+  },
   { path: 'packs', lazy: async () => ({ Component: (await import('../features/packs/PacksScreen.tsx')).PacksScreen }) },
   {
     path: 'packs/new',
