@@ -10,6 +10,7 @@ import { casesProcedures } from './cases/procedures.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { openProfile } from './db/profile.ts'
 import { deadlinesProcedures } from './deadlines/procedures.ts'
+import { eveningPlanProcedures } from './evenings/plan/procedures.ts'
 import { eveningsProcedures } from './evenings/procedures.ts'
 import { filesProcedures } from './files/procedures.ts'
 import { createFiles } from './files/service.ts'
@@ -84,7 +85,10 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     memberMerge: memberMergeProcedures(services.memberMerge, jobs),
     households: householdsProcedures(services.households, jobs),
     roster: rosterProcedures(services.roster, jobs),
-    evenings: eveningsProcedures(services.evenings, { members: services.members, files, platform }),
+    evenings: {
+      ...eveningsProcedures(services.evenings, { members: services.members, files, platform }),
+      ...eveningPlanProcedures(services, { jobs, files, platform }),
+    },
     deadlines: deadlinesProcedures(services.deadlines, files, platform),
     packs: packsProcedures(services.packs, jobs, files, platform),
     sending: sendingProcedures(services.sending, { packs, jobs, files, platform }),

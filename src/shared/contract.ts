@@ -6,6 +6,7 @@ import { addresseesContract } from './addressees.ts'
 import { casesContract } from './cases.ts'
 import { deadlinesContract } from './deadlines.ts'
 import { backupContract, binContract, deskContract, historyContract, jobsContract } from './desk.ts'
+import { eveningPlanContract } from './eveningPlan.ts'
 import { eveningsContract } from './evenings.ts'
 import { filesContract } from './files.ts'
 import { householdsContract } from './households.ts'
@@ -37,7 +38,7 @@ export const contract = {
   memberMerge: memberMergeContract,
   households: householdsContract,
   roster: rosterContract,
-  evenings: { ...eveningsContract, ...paperListContract },
+  evenings: { ...eveningsContract, ...eveningPlanContract, ...paperListContract },
   deadlines: deadlinesContract,
   packs: packsContract,
   sending: sendingContract,

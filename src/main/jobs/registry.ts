@@ -4,6 +4,7 @@
  */
 import { actionJobs } from '../actions/import/jobs.ts'
 import { backupJobs } from '../backup/jobs.ts'
+import { eveningPlanJobs } from '../evenings/plan/jobs.ts'
 import { historyJobs } from '../history/jobs.ts'
 import { householdJobs } from '../households/jobs.ts'
 import { intakeJobs } from '../intake/jobs.ts'
@@ -25,6 +26,7 @@ import type { JobControl } from './control.ts'
 export const registry = {
   ...actionJobs,
   ...backupJobs,
+  ...eveningPlanJobs,
   ...historyJobs,
   ...intakeJobs,
   ...memberJobs,
