@@ -60,13 +60,7 @@ export function planDocument(evening: Evening, plan: EveningPlan, data: SheetDat
         : [text(t('evenings.plan.toMake', { references: plan.toMake.map(({ reference }) => reference).join(', ') }))]),
       ...postageOf(plan, data, wide, heading, list),
       heading(t('evenings.plan.bring')),
-      list(
-        [
-          { head: '', width: 8, size: 13 },
-          { head: '', width: wide - 8 },
-        ],
-        plan.bring.map((thing) => ['☐', bringText(thing, data)]),
-      ),
+      ...plan.bring.map((thing) => text(`☐  ${bringText(thing, data)}`)),
       ...(note === ''
         ? []
         : [
@@ -80,17 +74,15 @@ export function planDocument(evening: Evening, plan: EveningPlan, data: SheetDat
   )
 }
 
-function packsInWords({ packs }: EveningPlan, { t, language }: SheetData): string {
-  const list = new Intl.ListFormat(language)
-  return list.format(
-    packs.map(({ number, letters, postedOn, heldFor }) =>
+const packsInWords = ({ packs }: EveningPlan, { t }: SheetData): string =>
+  packs
+    .map(({ number, letters, postedOn, heldFor }) =>
       t(`evenings.plan.pack.${postedOn !== null ? 'posted' : heldFor.length > 0 ? 'held' : 'ready'}`, {
         number,
         count: letters,
       }),
-    ),
-  )
-}
+    )
+    .join(' · ')
 
 function postageOf(
   { postage }: EveningPlan,

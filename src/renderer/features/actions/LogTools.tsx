@@ -2,14 +2,17 @@ import { Button } from '@mantine/core'
 import { IconTableExport, IconTableImport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { FileRef } from '#shared/files.ts'
 import { orpc } from '../../app/client.ts'
 import { useChange } from '../../components/useChange.ts'
 
 /** The log's ways in from an old list, and out. */
-export function LogTools() {
+export function LogTools({ onSaved }: { onSaved: (saved: { file: FileRef; entries: number }) => void }) {
   const { t } = useTranslation()
   const save = useChange(orpc.actions.export.mutationOptions(), {
-    said: (saved) => (saved === null ? '' : t('actionImport.exported', { count: saved.entries })),
+    after: (saved) => {
+      if (saved !== null) onSaved(saved)
+    },
   })
   return (
     <>

@@ -36,7 +36,7 @@ export function AddRows({ evening, paper, disabled }: Props) {
     setGuest('')
   }
   return (
-    <Group align="flex-end" gap="md" mt="md">
+    <Group align="flex-end" gap="md">
       <Button
         variant="default"
         disabled={disabled}
@@ -46,6 +46,7 @@ export function AddRows({ evening, paper, disabled }: Props) {
         {t('evenings.paper.addSheet')}
       </Button>
       <MemberSelect
+        w={220}
         label={t('evenings.paper.addMember')}
         placeholder={t('evenings.paper.addMemberHint')}
         nothingFoundMessage={t('actions.nothingFound')}
@@ -54,6 +55,7 @@ export function AddRows({ evening, paper, disabled }: Props) {
         onChange={(id) => void addMember(id)}
       />
       <TextInput
+        w={150}
         label={t('evenings.paper.addGuest')}
         placeholder={t('evenings.paper.addGuestHint')}
         maxLength={200}

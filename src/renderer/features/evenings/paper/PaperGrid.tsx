@@ -113,7 +113,7 @@ export function PaperGrid({ columns, paper, disabled, onSave, onBeyond }: Props)
               {t('evenings.counted.all')}
             </th>
             {columns.map((column, at) => (
-              <td key={columnKey(column)} data-begins={begins(at) || undefined} className={classes.sum}>
+              <td key={columnKey(column)} data-begins={begins(at) || undefined} className={classes.columnSum}>
                 {number(sumOf(column))}
               </td>
             ))}

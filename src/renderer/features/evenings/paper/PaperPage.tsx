@@ -79,6 +79,9 @@ export function PaperPage({ evening, list }: { evening: Evening; list: PaperList
             onSave={send}
             onBeyond={(count) => sayProblem(t('evenings.paper.beyond', { count }))}
           />
+          <p role="status" className={classes.problem}>
+            {changed === null && t('evenings.paper.noFigure')}
+          </p>
           <AddRows evening={evening} paper={paper} disabled={save.isPending} />
         </>
       )}

@@ -38,7 +38,7 @@ export function ReadyPanel({ evening }: { evening: Evening }) {
           rightSection={<IconChevronDown size={16} aria-hidden className={own.chevron} data-open={open || undefined} />}
           onClick={() => setOpen(!open)}
         >
-          {t(open ? 'memberImport.hide' : 'evenings.plan.show')}
+          {t(open ? 'evenings.plan.hide' : 'evenings.plan.show')}
         </Button>
       </Group>
       <Collapse expanded={open} id="ready-list">
