@@ -2,7 +2,7 @@
 const hosts = '^src/main/(electron/|index\\.ts$|preview/|cli/)'
 const domains =
   '^src/main/(actions|addressees|backup|bin|cases|deadlines|evenings|exchange|history|households|intake|letters|members|overview|pdf|personalData|post|reports|roster|sample|sending|settings|templates|wording)/'
-const infrastructure = '^src/main/(db|files|jobs)/|^src/main/(clock|platform|random|resources|rpc|services)\\.ts$'
+const infrastructure = '^src/main/(db|files|jobs|paper)/|^src/main/(clock|platform|random|resources|rpc|services)\\.ts$'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

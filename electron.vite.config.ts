@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { asciiOnly, codeOnly } from './scripts/lib/codeOnly.ts'
 
 export default defineConfig({
   main: {
+    plugins: [asciiOnly],
     build: {
       // Everything is bundled but what finds its own files at run time: the SQLite binary.
       externalizeDeps: false,
@@ -17,7 +19,12 @@ export default defineConfig({
           worker: resolve('src/main/jobs/worker.ts'),
         },
         // CommonJS, because some things can be said only before Electron is ready: see src/main/electron/early.ts.
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'chunks/[name]-[hash].cjs',
+          ...codeOnly,
+        },
       },
     },
   },

@@ -1,6 +1,7 @@
 /** Bundles the contestants and the jobs thread as the app is bundled, so that times and memory are the app's. */
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
+import { asciiOnly, codeOnly } from '../../scripts/lib/codeOnly.ts'
 import { freshFolder } from './results.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -14,8 +15,15 @@ export async function buildBench(): Promise<string> {
     external: ['better-sqlite3', 'docxtemplater', 'pizzip', 'docx-templates', 'easy-template-x'],
     resolve: { tsconfigFilename: join(root, 'tsconfig.json') },
     logLevel: 'warn',
+    plugins: [asciiOnly],
   })
-  await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' })
+  await bundle.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunk-[hash].js',
+    ...codeOnly,
+  })
   await bundle.close()
   return folder
 }

@@ -2,6 +2,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -36,7 +37,9 @@ pipe = "bench%d" % os.getpid()
 office = subprocess.Popen(
     ["soffice", "--headless", "--norestore", "--nologo", "-env:UserInstallation=" + url(profile.name),
      "--accept=pipe,name=%s;urp;" % pipe],
-    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+# The benchmark ends this program by a signal; LibreOffice and its profile must not outlive it.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit())
 
 
 def connect():
@@ -144,6 +147,9 @@ finally:
         make("com.sun.star.frame.Desktop").terminate()
     except Exception:
         pass
-    office.terminate()
-    office.wait()
+    try:
+        office.wait(10)
+    except subprocess.TimeoutExpired:
+        os.killpg(office.pid, signal.SIGKILL)
+        office.wait()
     profile.cleanup()

@@ -9,7 +9,7 @@ export const deadlinesProcedures = (deadlines: DeadlinesService, files: FilesSer
   export: os.deadlines.export.handler(async () => {
     const path = await platform.chooseSave({ suggestedName: deadlines.calendarName(), kind: 'ics' })
     if (path === null) return null
-    writeWholeFile(path, deadlines.calendar())
+    writeWholeFile(path, await deadlines.calendar())
     return files.refer(path)
   }),
 })

@@ -7,7 +7,7 @@ import { destinationOf } from '../letters/address/destination.ts'
 import { countryName } from '../letters/countryName.ts'
 import type { PostService } from '../post/service.ts'
 import type { SettingsService } from '../settings/service.ts'
-import { type CalendarEntry, calendarOf } from './calendar.ts'
+import type { CalendarEntry } from './calendar.ts'
 import { lastPost } from './lastPost.ts'
 import { createDeadlinesRepository } from './repository.ts'
 
@@ -17,7 +17,7 @@ export interface DeadlinesService {
   /** A name to offer for the calendar file, with its extension. */
   calendarName(): string
   /** Deadlines, last posting days and evenings that are not over. */
-  calendar(): string
+  calendar(): Promise<string>
 }
 
 interface Others {
@@ -48,7 +48,7 @@ export function createDeadlines({ sqlite, clock }: Data, { settings, post, eveni
 
     calendarName: () => safeFileName(`${createTranslator(settings.get().language).t('deadlines.fileName')}.ics`),
 
-    calendar() {
+    async calendar() {
       const { groupName, language } = settings.get()
       const { t } = createTranslator(language)
       const today = clock.today()
@@ -91,6 +91,8 @@ export function createDeadlines({ sqlite, clock }: Data, { settings, post, eveni
             remind: true,
           }),
         )
+      // Only when it is wanted: the library for it is large.
+      const { calendarOf } = await import('./calendar.ts')
       return calendarOf([...entries, ...events], groupName || 'Candlepost', clock.now())
     },
   }

@@ -3,9 +3,10 @@ import { HeadingLevel, Paragraph, type Table } from 'docx'
 import type { MonthReport } from '#shared/reports.ts'
 import type { ReportPart } from '#shared/reportTemplate.ts'
 import { channels } from '#shared/values.ts'
+import { paperDocx, textWidth } from '../paper/document.ts'
 import { appealsOf, grouped, sumOf } from './counts.ts'
 import { type Bar, bars, barsKey } from './docxBars.ts'
-import { printed, textWidth } from './docxShell.ts'
+import { reportStyles } from './docxStyles.ts'
 import { addresseeLines, casesTable, dottedLine } from './docxTables.ts'
 import type { ReportLook } from './look.ts'
 import type { ReportWords } from './words.ts'
@@ -18,12 +19,7 @@ export async function reportDocx(report: MonthReport, { words, parts, pageSize }
   const wants = (part: ReportPart) => parts.includes(part)
   const title = t('document.report.title', { month: words.month(report.month) })
   const heading = (key: string) => new Paragraph({ heading: HeadingLevel.HEADING_1, text: t(`document.report.${key}`) })
-  const children: Block[] = [
-    ...(report.group ? [new Paragraph({ style: 'ReportGroup', text: report.group })] : []),
-    new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
-    new Paragraph({ style: 'ReportSummary', text: words.summary(report) }),
-    ...facts(report, wants, words).map((text) => new Paragraph({ text, spacing: { after: 60 } })),
-  ]
+  const children: Block[] = facts(report, wants, words).map((text) => new Paragraph({ text, spacing: { after: 60 } }))
   if (wants('chart') && report.total > 0) children.push(heading('byChannel'), ...channelBars(report, words, width))
   if (report.cases.length === 0) children.push(new Paragraph({ text: t('document.report.noCases') }))
   else children.push(heading('byCase'), casesTable(report, words, width, wants('participants')))
@@ -37,9 +33,17 @@ export async function reportDocx(report: MonthReport, { words, parts, pageSize }
   if (wants('addressees') && report.cases.length > 0) {
     children.push(heading('byAddressee'), ...report.cases.flatMap((about) => addresseeLines(about, words, width)))
   }
-  children.push(new Paragraph({ style: 'ReportNote', text: t('document.report.footer') }))
-  const foot = `${report.group || t('document.report.name')} · ${words.month(report.month)}`
-  return await printed({ title, group: report.group, foot, language: words.language, pageSize, children })
+  return await paperDocx({
+    title,
+    group: report.group,
+    lead: words.summary(report),
+    children,
+    note: t('document.report.footer'),
+    foot: `${report.group || t('document.report.name')} · ${words.month(report.month)}`,
+    language: words.language,
+    pageSize,
+    styles: reportStyles,
+  })
 }
 
 /** Sentences that go without a table. */

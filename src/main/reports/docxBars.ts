@@ -17,8 +17,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { none } from './docxShell.ts'
-import { look } from './look.ts'
+import { look } from '../paper/look.ts'
+import { noBorders, noRules } from '../paper/styles.ts'
 import type { ReportWords } from './words.ts'
 
 export interface Bar {
@@ -44,7 +44,7 @@ export function bars(rows: Bar[], words: ReportWords, width: number): Table {
     width: { size: labelWidth + steps * step + figureWidth, type: WidthType.DXA },
     columnWidths: [labelWidth, ...Array.from({ length: steps }, () => step), figureWidth],
     layout: TableLayoutType.FIXED,
-    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    borders: noRules,
     rows: rows.map(({ label, values }) => {
       const total = values[0] + values[1]
       return new TableRow({
@@ -74,14 +74,12 @@ export function pieces(values: readonly number[], most: number): { span: number;
   return left > 0 ? [...found, { span: left, colour: null }] : found
 }
 
-const open = { top: none, bottom: none, left: none, right: none }
-
 function segment(span: number, step: number, colour: string | null): TableCell {
   return new TableCell({
     children: [new Paragraph({ style: 'ReportBar' })],
     columnSpan: span,
     width: { size: span * step, type: WidthType.DXA },
-    borders: { ...open, top: gap, bottom: gap },
+    borders: { ...noBorders, top: gap, bottom: gap },
     ...(colour === null ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colour } }),
   })
 }
@@ -95,7 +93,7 @@ function plain(text: string, size: number, figure = false): TableCell {
         children: [new TextRun({ text, bold: figure })],
       }),
     ],
-    borders: open,
+    borders: noBorders,
     margins: { left: 40, right: figure ? 60 : 40, top: 0, bottom: 0 },
     width: { size, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,

@@ -15,7 +15,7 @@ import {
 } from 'docx'
 import type { ChannelCounts, MonthReport } from '#shared/reports.ts'
 import { channels } from '#shared/values.ts'
-import { hair, ink, none, strong } from './docxShell.ts'
+import { hair, ink, noBorders, none, noRules, strong } from '../paper/styles.ts'
 import type { ReportWords } from './words.ts'
 
 const figureColumn = 740
@@ -24,7 +24,7 @@ const figureColumn = 740
 export function casesTable(report: MonthReport, words: ReportWords, width: number, people: boolean): Table {
   const { t } = words
   const first = width - (channels.length + (people ? 2 : 1)) * figureColumn
-  const borders = (bottom: IBorderOptions) => ({ top: none, left: none, right: none, bottom })
+  const borders = (bottom: IBorderOptions) => ({ ...noBorders, bottom })
   const margins = { left: 40, right: 60, top: 0, bottom: 0 }
   const cell = (children: Paragraph[], cellWidth: number, bottom: IBorderOptions, end = false) =>
     new TableCell({
@@ -90,7 +90,7 @@ export function casesTable(report: MonthReport, words: ReportWords, width: numbe
     width: { size: width, type: WidthType.DXA },
     columnWidths: [first, ...headings.map(() => figureColumn)],
     layout: TableLayoutType.FIXED,
-    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    borders: noRules,
     rows: [header, ...rows, totals],
   })
 }

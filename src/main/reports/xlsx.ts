@@ -1,9 +1,10 @@
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node'
 import type { MonthReport } from '#shared/reports.ts'
 import { channels } from '#shared/values.ts'
+import { fontOrder } from '../paper/fontOrder.ts'
+import { look } from '../paper/look.ts'
 import { sumOf } from './counts.ts'
-import { fontOrder } from './fontOrder.ts'
-import { look, type ReportLook } from './look.ts'
+import type { ReportLook } from './look.ts'
 import { tidyHeader, tidyRows } from './tidy.ts'
 
 const rule = { bottomBorderStyle: 'thin', bottomBorderColor: `#${look.line}` } as const

@@ -2,9 +2,10 @@
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
 import type { YearReview } from '#shared/reports.ts'
 import { channels } from '#shared/values.ts'
+import { paperDocx, textWidth } from '../paper/document.ts'
 import { appealsOf, sumOf } from './counts.ts'
 import { type Bar, bars, barsKey } from './docxBars.ts'
-import { printed, textWidth } from './docxShell.ts'
+import { reportStyles } from './docxStyles.ts'
 import type { ReportLook } from './look.ts'
 import type { ReportWords } from './words.ts'
 
@@ -20,11 +21,7 @@ export async function yearDocx(
   const title = t('document.year.title', { year: String(review.year) })
   const heading = (key: string) => new Paragraph({ heading: HeadingLevel.HEADING_1, text: t(`document.year.${key}`) })
   const appeals = appealsOf(review)
-  const children: (Paragraph | Table)[] = [
-    ...(review.group ? [new Paragraph({ style: 'ReportGroup', text: review.group })] : []),
-    new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
-    new Paragraph({ style: 'ReportSummary', text: words.yearSummary(review) }),
-  ]
+  const children: (Paragraph | Table)[] = []
   if (review.total > 0) {
     const used = channels.filter((channel) => review.channels[channel] > 0)
     const byChannel = used.map(
@@ -57,9 +54,17 @@ export async function yearDocx(
   }
   const ended = review.cases.filter(({ closedOn }) => closedOn !== null)
   if (ended.length > 0) children.push(heading('ended'), ...ended.flatMap((one) => endedLines(one, words)))
-  children.push(new Paragraph({ style: 'ReportNote', text: t('document.report.footer') }))
-  const foot = `${review.group || t('document.report.name')} · ${review.year}`
-  return await printed({ title, group: review.group, foot, language: words.language, pageSize, children })
+  return await paperDocx({
+    title,
+    group: review.group,
+    lead: words.yearSummary(review),
+    children,
+    note: t('document.report.footer'),
+    foot: `${review.group || t('document.report.name')} · ${review.year}`,
+    language: words.language,
+    pageSize,
+    styles: reportStyles,
+  })
 }
 
 const barOf = (label: string, counts: Pick<YearReview, 'total' | 'solidarity'>): Bar => {

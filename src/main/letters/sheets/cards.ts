@@ -1,12 +1,14 @@
 /** A card for each case, for those who write by hand: two leaves of A5 side by side, to be read across a table. */
 import { type Document, VerticalAlign } from 'docx'
+import { look, serif } from '../../paper/look.ts'
+import { noBorders } from '../../paper/styles.ts'
 import { facts } from '../../wording/sentences.ts'
 import { guidanceOf } from '../lint/guidanceOf.ts'
 import type { SheetCase, SheetData } from './data.ts'
 import { type Flowing, flow, scaleFor } from './flow.ts'
-import { cell, exactRow, filledBy, hair, noBorder, paperPage, sheetDocument, table } from './page.ts'
+import { cell, exactRow, filledBy, hair, paperPage, sheetDocument, table } from './page.ts'
 import { sayer } from './said.ts'
-import { inPoints, mm, nothing, quiet, serif } from './type.ts'
+import { inPoints, mm, nothing } from './type.ts'
 
 /** Millimetres: the page's edge, and the blank on each side of the fold. */
 const edge = 14
@@ -28,7 +30,7 @@ export function tableCards(data: SheetData, name?: string): Document {
     return exactRow(body, [
       cell(half, { margins: { right: mm(fold) }, verticalAlign: VerticalAlign.TOP, children: flow(left, scale.left) }),
       cell(half, {
-        borders: { top: noBorder, bottom: noBorder, right: noBorder, left: hair },
+        borders: { ...noBorders, left: hair },
         margins: { left: mm(fold) },
         children: flow(right, scale.right),
       }),
@@ -46,7 +48,7 @@ const label = (text: string, before = 20): Flowing => ({
   text,
   size: 12,
   before,
-  look: { color: quiet, characterSpacing: 10 },
+  look: { color: look.quiet, characterSpacing: 10 },
 })
 
 /** Who it is about, and what happened. */

@@ -1,9 +1,10 @@
 /** Envelopes, one a page, to be printed upon. Lengths in millimetres. */
 import type { Document } from 'docx'
 import type { EnvelopeSize } from '#shared/sheets.ts'
+import { look } from '../../paper/look.ts'
 import { posted, type SheetData } from './data.ts'
 import { cell, exactRow, filledBy, sheetDocument, table } from './page.ts'
-import { addressSize, block, inPoints, mm, nothing, quiet } from './type.ts'
+import { addressSize, block, inPoints, mm, nothing } from './type.ts'
 
 interface Envelope {
   width: number
@@ -48,7 +49,7 @@ export function envelopesSheet(data: SheetData): Document {
         cell(widths[0] + widths[1], {
           columnSpan: 2,
           margins: { right: widths[0] + widths[1] - mm(beside) },
-          children: block(sender, addressSize(sender, room, largest.sender), { color: quiet }),
+          children: block(sender, addressSize(sender, room, largest.sender), { color: look.quiet }),
         }),
       ]),
       exactRow(mm(zone.height), [cell(widths[0]), cell(widths[1], { children: block(text.recipient, size) })]),

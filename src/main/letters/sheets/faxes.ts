@@ -1,5 +1,6 @@
 /** Letters to be faxed: lines that tell the machine's room whose it is, and the letter beneath them on the same page. */
 import { type Document, type FileChild, LineRuleType, Paragraph, TabStopType, TextRun } from 'docx'
+import { look, sans } from '../../paper/look.ts'
 import { documentOf } from '../document.ts'
 import { printable } from '../docx/encode.ts'
 import { papers, stepFor } from '../layout.ts'
@@ -7,7 +8,7 @@ import { letterPieces, paragraphFor } from '../sheet.ts'
 import type { SheetData, SheetLetter } from './data.ts'
 import { hair } from './page.ts'
 import { sayer } from './said.ts'
-import { inPoints, mm, quiet, sans, sizeFor, words } from './type.ts'
+import { inPoints, mm, sizeFor, words } from './type.ts'
 
 /** Heights in points: each line, and all of them with the blank below. */
 const lineHeight = 17
@@ -69,7 +70,7 @@ function faxLine(
     indent: { left: mm(labelWidth), hanging: mm(labelWidth) },
     ...(last ? { border: { bottom: { ...hair, space: 6 } } } : {}),
     children: [
-      new TextRun({ text: `${label}\t`, font: sans, size: 17, color: quiet }),
+      new TextRun({ text: `${label}\t`, font: sans, size: 17, color: look.quiet }),
       ...words(value, { size: size * 2, bold: large, font: sans }),
     ],
   })

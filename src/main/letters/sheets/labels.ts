@@ -8,10 +8,12 @@ import {
   type TableRow,
   VerticalAlign,
 } from 'docx'
+import { look } from '../../paper/look.ts'
+import { noBorders } from '../../paper/styles.ts'
 import { checkLabels } from './checkLabels.ts'
 import { posted, type SheetData } from './data.ts'
-import { cell, exactRow, filledBy, noBorders, sheetDocument, table } from './page.ts'
-import { addressSize, block, inPoints, mm, nothing, paragraph, quiet } from './type.ts'
+import { cell, exactRow, filledBy, sheetDocument, table } from './page.ts'
+import { addressSize, block, inPoints, mm, nothing, paragraph } from './type.ts'
 
 /** Kept free inside a label: labels are cut and fed a millimetre or so askew. */
 const inset = { x: 4, y: 2 }
@@ -37,7 +39,7 @@ export function labelsSheet(data: SheetData): Document {
 /** One sheet of frames, each with a cross in its middle: held against the labels, it shows how far off the printer is. */
 export function labelTest(data: SheetData): Document {
   const sheet = checkLabels(data.options.labels)
-  const edge = { style: BorderStyle.SINGLE, size: 2, color: quiet }
+  const edge = { style: BorderStyle.SINGLE, size: 2, color: look.quiet }
   const { columns, rows, width } = sheet
   const cells = Array.from({ length: columns * rows }, (_, i) =>
     cell(mm(width), {
@@ -50,7 +52,7 @@ export function labelTest(data: SheetData): Document {
         paragraph(
           String(i + 1),
           { alignment: AlignmentType.CENTER, spacing: { line: 144, lineRule: LineRuleType.EXACT } },
-          { size: 12, color: quiet },
+          { size: 12, color: look.quiet },
         ),
       ],
     }),

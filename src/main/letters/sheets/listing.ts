@@ -1,7 +1,8 @@
 /** Lists in print: thin grey rules between rows, none between columns. */
 import { AlignmentType, HeightRule, Paragraph, type Table, TableRow, VerticalAlign } from 'docx'
+import { noBorders } from '../../paper/styles.ts'
 import { mainScript, rightToLeft } from '../layout/scripts.ts'
-import { cell, hair, line, noBorder, table } from './page.ts'
+import { cell, hair, line, table } from './page.ts'
 import { inPoints, mm, sizeFor, words } from './type.ts'
 
 export interface Column {
@@ -36,7 +37,7 @@ export function listing(columns: readonly Column[], rows: readonly (readonly str
     cantSplit: true,
     children: columns.map(({ head: text, width, right }, i) =>
       cell(mm(width), {
-        borders: { top: noBorder, left: noBorder, right: noBorder, bottom: line },
+        borders: { ...noBorders, bottom: line },
         margins: { right: i < columns.length - 1 ? mm(gap) : 0 },
         verticalAlign: VerticalAlign.BOTTOM,
         children: [
@@ -60,7 +61,7 @@ export function listing(columns: readonly Column[], rows: readonly (readonly str
           const room = { width: inPoints(width - gap), height: inPoints(rowHeight - 0.8) }
           const set = sizeFor([text], room, own)
           return cell(mm(width), {
-            borders: { top: noBorder, left: noBorder, right: noBorder, bottom: hair },
+            borders: { ...noBorders, bottom: hair },
             margins: { right: i < columns.length - 1 ? mm(gap) : 0 },
             verticalAlign: VerticalAlign.CENTER,
             ...(text === ''

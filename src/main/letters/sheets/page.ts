@@ -7,7 +7,6 @@ import {
   Footer,
   HeightRule,
   type IBorderOptions,
-  type IParagraphStyleOptions,
   type ITableCellOptions,
   LineRuleType,
   PageNumber,
@@ -22,10 +21,12 @@ import {
   WidthType,
 } from 'docx'
 import type { PageSize } from '#shared/packs.ts'
+import { look, sans, serif } from '../../paper/look.ts'
+import { noBorders, noRules, style } from '../../paper/styles.ts'
 import { papers } from '../layout/paper.ts'
 import { letterFonts } from '../layout/paragraphs.ts'
 import type { SheetData } from './data.ts'
-import { ink, mm, nothing, quiet, rule, sans, serif } from './type.ts'
+import { mm, nothing, rule } from './type.ts'
 
 /** All in twips. */
 export interface SheetPage {
@@ -51,32 +52,25 @@ export function paperPage(size: PageSize, margin: number): SheetPage {
   }
 }
 
-export const noBorder: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 export const hair: IBorderOptions = { style: BorderStyle.SINGLE, size: 2, color: rule }
-export const line: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: ink }
-export const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder }
-
-const style = (id: string, name: string, rest: Partial<IParagraphStyleOptions>): IParagraphStyleOptions => ({
-  id,
-  name,
-  basedOn: 'Normal',
-  quickFormat: true,
-  ...rest,
-})
+export const line: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: look.ink }
 
 const styles = [
   style('SheetTitle', 'Sheet Title', { run: { font: serif, size: 44 }, paragraph: { spacing: { after: 60 } } }),
-  style('SheetUnder', 'Sheet Under Title', { run: { color: quiet, size: 20 }, paragraph: { spacing: { after: 320 } } }),
+  style('SheetUnder', 'Sheet Under Title', {
+    run: { color: look.quiet, size: 20 },
+    paragraph: { spacing: { after: 320 } },
+  }),
   style('SheetHeading', 'Sheet Heading', {
     run: { font: serif, size: 28 },
     paragraph: { spacing: { before: 320, after: 100 }, keepNext: true },
   }),
   style('SheetLabel', 'Sheet Label', {
-    run: { size: 15, color: quiet, characterSpacing: 10 },
+    run: { size: 15, color: look.quiet, characterSpacing: 10 },
     paragraph: { spacing: { before: 0, after: 40 }, keepNext: true },
   }),
   style('SheetText', 'Sheet Text', { run: { size: 20 }, paragraph: { spacing: { after: 80 } } }),
-  style('SheetFoot', 'Sheet Foot', { run: { size: 15, color: quiet } }),
+  style('SheetFoot', 'Sheet Foot', { run: { size: 15, color: look.quiet } }),
 ]
 
 interface Frame {
@@ -104,7 +98,7 @@ export function sheetDocument(
           run: {
             font: { ...letterFonts, ascii: sans, hAnsi: sans, cs: sans },
             size: 20,
-            color: ink,
+            color: look.ink,
             language: { value: language.includes('-') ? language : `${language}-${country}` },
           },
           paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
@@ -171,7 +165,7 @@ export const table = (columnWidths: number[], rows: TableRow[]): Table =>
     columnWidths,
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.LEFT,
-    borders: { ...noBorders, insideHorizontal: noBorder, insideVertical: noBorder },
+    borders: noRules,
     rows,
   })
 

@@ -6,13 +6,7 @@ import { turned } from '../layout/pieces.ts'
 import { exactHeight, mainScript, rightToLeft, runsOf } from '../layout/scripts.ts'
 import { sansWidth } from './sansWidths.ts'
 
-/** Fonts that Word has and for which LibreOffice has metrically equal ones. */
-export const sans = 'Arial'
-export const serif = 'Times New Roman'
-
-/** Colours in print: black type, a grey that copiers keep, and rules lighter than type. */
-export const ink = '1D2129'
-export const quiet = '5B6270'
+/** Thin rules, darker than those of a document to read: they guide scissors and pens. */
 export const rule = 'B9B6AE'
 
 /** Length in twips (1/1440 inch). */
