@@ -3,8 +3,8 @@ import type { ActionDecisions, ActionOutcome, NamedPerson, Sum, UnknownCase } fr
 import type { ActionSource } from '#shared/actions.ts'
 import type { RowNote } from '#shared/members.ts'
 import type { Day, Id, Month } from '#shared/values.ts'
-import type { ReadEntry, ReadRow } from './entries.ts'
 import type { createPeopleFinder } from './people.ts'
+import type { ReadEntry, ReadRow } from './read.ts'
 import { caseKey, type Meant } from './references.ts'
 
 /** How often the log has such an entry already, by where it came from. */

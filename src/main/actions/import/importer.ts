@@ -31,7 +31,7 @@ import { type Reading, readEntries } from './entries.ts'
 import { guessActionColumns, sampleOf } from './guess.ts'
 import { headingShape } from './heading.ts'
 import { createPeopleFinder } from './people.ts'
-import { createCaseFinder } from './references.ts'
+import { caseName, createCaseFinder } from './references.ts'
 import { writeLeftOut } from './rejects.ts'
 import { createActionImportRepository } from './repository.ts'
 import { type ActionTable, readActionTable } from './table.ts'
@@ -175,8 +175,9 @@ export function createActionImporter({ sqlite, history, clock }: Data, needs: Ne
     const made = new Map<string, Id>()
     for (const [key, { spellings, headline, to }] of toCreate) {
       control.checkpoint()
-      const reference = (spellings[0] ?? key).slice(0, 60)
-      made.set(key, cases.create(closedCase(reference, headline || reference), null, { on: to, notice: null }).id)
+      const named = caseName(spellings[0] ?? key)
+      const title = headline || named.rest || named.reference
+      made.set(key, cases.create(closedCase(named.reference, title), null, { on: to, notice: null }).id)
     }
     control.checkpoint()
     control.progress(0, additions.length)

@@ -66,6 +66,15 @@ function keyOf(text: string): CaseKey {
   return { key: `words ${rest === '' ? plain.trim() : rest}`.slice(0, 300), numbered: false }
 }
 
+/** "UA 88/18 (Belarus)" is the reference UA 88/18 and says Belarus. */
+export function caseName(text: string): { reference: string; rest: string } {
+  const [, reference = text, rest = ''] =
+    /^((?:\p{L}+\.?\s*){0,2}\d{1,4}\s*[-/]\s*\d{2,4})(?![\d/])[\s,:;.–—-]*(.*)$/u.exec(text) ?? []
+  return { reference: reference.trim().slice(0, longestReference), rest: rest.replace(/^[([]|[)\]]$/g, '').trim() }
+}
+/** As the contract has it. */
+const longestReference = 60
+
 /** Finds the cases that a reference means. */
 export function createCaseFinder(cases: readonly KnownCase[]): (text: string) => Meant {
   const exact = new Map<string, KnownCase[]>()

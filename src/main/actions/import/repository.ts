@@ -3,8 +3,8 @@ import type { ActionKind, ActionSource } from '#shared/actions.ts'
 import type { Channel, Day, Id, Instant, Month } from '#shared/values.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
 import type { LogCounts } from './decide.ts'
-import type { ReadEntry } from './entries.ts'
 import type { KnownPerson } from './people.ts'
+import type { ReadEntry } from './read.ts'
 import type { KnownCase } from './references.ts'
 
 /** How a list was read when it was last imported. */

@@ -5,9 +5,9 @@ import { fold } from '#shared/fold.ts'
 import type { RowNote } from '#shared/members.ts'
 import type { Channel } from '#shared/values.ts'
 import type { DayOrder } from '../../members/import/days.ts'
-import type { Met, ReadEntry, ReadOptions, ReadRow } from './entries.ts'
 import { headDays, joinedDay } from './headDays.ts'
 import type { Heading } from './heading.ts'
+import type { Met, ReadEntry, ReadOptions, ReadRow } from './read.ts'
 import type { createSums } from './sums.ts'
 import type { ListRow, Part } from './table.ts'
 import { dayOf, readWhen, type When } from './when.ts'
@@ -121,18 +121,19 @@ export function createRowReader(
     }
 
     function take(): void {
-      const says = rowSays()
-      if (says === null) return
       const eachOne = figureColumns.length === 0
       met.eachOne ||= eachOne
       const counted: Figure[] = eachOne
         ? [{ at: -1, channel: null, kind: null, says: null, cell: '1', count: 1 }]
         : figures.filter(({ count }) => count !== null)
+      // The list's own sums count the rows too that are left out here.
+      sums.row(counted, text('total'))
+      const says = rowSays()
+      if (says === null) return
       if (counted.length === 0) {
         reject(figures.length > 1 ? 'noFigures' : 'noCount')
         return
       }
-      sums.row(counted, text('total'))
       const told = new Set<string>()
       for (const figure of counted) {
         const made = entryOf(figure, says)

@@ -131,7 +131,7 @@ function partOf({ name, rows, merges }: Sheet, { order }: DayReading): Omit<Foun
     if ((meaning[i] ?? 0) >= 2 && (meaning[i] ?? 0) > (meaning[at] ?? 0)) at = i
   const beside = (i: number) =>
     (meaning[i] ?? 0) >= 1 && filledOf(rows[i]).length >= 2 && Math.abs((rows[i]?.at ?? -9) - (rows[at]?.at ?? 9)) === 1
-  const first = at > 0 && (beside(at - 1) || yearsOver(rows[at - 1], order)) ? at - 1 : Math.max(0, at)
+  const first = at > 0 && (beside(at - 1) || isYearAbove(rows[at - 1], rows[at], order)) ? at - 1 : Math.max(0, at)
   // A row of data stands below headings that each have a word; a second row of headings parts one of them.
   const parted = filledOf(rows[at + 1]).some((column) => isBlank(rows[at]?.cells[column]))
   const last = at >= 0 && beside(at + 1) && parted ? at + 1 : at
@@ -148,7 +148,10 @@ function partOf({ name, rows, merges }: Sheet, { order }: DayReading): Omit<Foun
   )
   const heads = Array.from({ length: width }, (_, column): ColumnHead => {
     const texts = [...new Set(lines.map((line) => (line[column] ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean))]
-    return { text: texts.join(' '), says: together(texts.map((text) => readHeading(text, order))) }
+    const says = together(texts.map((text) => readHeading(text, order)))
+    // What stands over "Case" says nothing of it.
+    const named = says.word !== null && says.when === null
+    return { text: named ? (texts.at(-1) ?? '') : texts.join(' '), says }
   })
   const above = rows.slice(0, first).flatMap(({ cells }) => cells)
   return {
@@ -165,15 +168,15 @@ function partOf({ name, rows, merges }: Sheet, { order }: DayReading): Omit<Foun
 const filledOf = (row: GridRow | undefined): number[] =>
   (row?.cells ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [column]))
 
-/** "2018" and "2019" over their months. */
-function yearsOver(row: GridRow | undefined, order: DayReading['order']): boolean {
+/** "2018" and "2019", or "Letters 2019" alone, over months. */
+function isYearAbove(row: GridRow | undefined, below: GridRow | undefined, order: DayReading['order']): boolean {
+  const whenAt = (of: GridRow | undefined, column: number) => readHeading(of?.cells[column] ?? '', order).when
   const filled = filledOf(row)
+  const years = filled.filter((column) => whenAt(row, column)?.month === null)
   return (
     filled.length > 0 &&
-    filled.every((column) => {
-      const { when } = readHeading(row?.cells[column] ?? '', order)
-      return when !== null && when.month === null
-    })
+    years.length === filled.length &&
+    filledOf(below).some((column) => (whenAt(below, column)?.month ?? null) !== null)
   )
 }
 

@@ -52,7 +52,6 @@ export function ActionsTable({
         header: t('actions.case'),
         value: (one) => one.reference,
         cell: (one) => <Link to={`/cases/${one.caseId}`}>{one.reference}</Link>,
-        width: '8rem',
       },
       { id: 'channel', header: t('actions.channel'), value: (one) => t(`channel.${one.channel}`), width: '6.5rem' },
       { id: 'kind', header: t('actions.kind'), value: (one) => t(`actions.kindOf.${one.kind}`), width: '6.5rem' },
@@ -62,9 +61,9 @@ export function ActionsTable({
         value: (one) => one.count,
         cell: (one) => number(one.count),
         align: 'end',
-        width: '5.5rem',
+        width: '4.5rem',
       },
-      { id: 'addressee', header: t('actions.addressee'), value: (one) => one.addresseeName },
+      { id: 'addressee', header: t('actions.addressee'), value: (one) => one.addresseeName, spare: true },
       { id: 'member', header: t('actions.member'), value: (one) => one.memberName },
       {
         id: 'source',
@@ -81,14 +80,14 @@ export function ActionsTable({
             )}
           </>
         ),
-        width: '7rem',
+        width: '6rem',
       },
     ]
     if (onEdit) {
       all.push({
         id: 'tools',
         header: t('actions.change'),
-        width: '5.5rem',
+        width: '5rem',
         cell: (one) =>
           one.source !== 'pack' && (
             <Group gap={2} wrap="nowrap">

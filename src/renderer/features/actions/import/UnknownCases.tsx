@@ -84,6 +84,7 @@ function CaseWords({ of }: { of: UnknownCase }) {
   const locale = useLocale()
   const list = useListFormat()
   const [first, ...others] = of.spellings
+  const from = dayText(of.from, locale)
   return (
     <div>
       <p>
@@ -93,8 +94,7 @@ function CaseWords({ of }: { of: UnknownCase }) {
         {t('actionImport.cases.sum', {
           count: of.count,
           number: number(of.count),
-          from: dayText(of.from, locale),
-          to: dayText(of.to, locale),
+          days: of.from === of.to ? from : t('actionImport.cases.days', { from, to: dayText(of.to, locale) }),
         })}
         {others.length > 0 && ` · ${t('actionImport.cases.also', { spellings: list(others) })}`}
       </p>
