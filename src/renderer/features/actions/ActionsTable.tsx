@@ -10,7 +10,11 @@ import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { Day } from '../../components/Day.tsx'
 import { useNumber } from '../../components/locale.ts'
 import { useChange } from '../../components/useChange.ts'
+import classes from './ActionsScreen.module.css'
 import { Corrections } from './Corrections.tsx'
+
+/** "UA 172/17" stays on one line; other names of a case may be long. */
+const shortReference = 14
 
 interface ActionsTableProps {
   pages: InfiniteData<{ total: number; actions: Action[] }, unknown>
@@ -51,7 +55,14 @@ export function ActionsTable({
         id: 'case',
         header: t('actions.case'),
         value: (one) => one.reference,
-        cell: (one) => <Link to={`/cases/${one.caseId}`}>{one.reference}</Link>,
+        cell: (one) => (
+          <Link
+            to={`/cases/${one.caseId}`}
+            className={one.reference.length <= shortReference ? classes.whole : undefined}
+          >
+            {one.reference}
+          </Link>
+        ),
       },
       { id: 'channel', header: t('actions.channel'), value: (one) => t(`channel.${one.channel}`), width: '6.5rem' },
       { id: 'kind', header: t('actions.kind'), value: (one) => t(`actions.kindOf.${one.kind}`), width: '6.5rem' },

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconChecklist, IconChevronDown, IconKeyboard, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconChecklist, IconChevronDown, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
@@ -66,21 +66,7 @@ export function EveningPage({ evening }: { evening: Evening }) {
     <Page
       title={title}
       subtitle={[evening.title ? day : '', evening.startsAt, evening.place].filter(Boolean).join(' · ')}
-      actions={
-        <>
-          {evening.cases.length > 0 && (
-            <Button
-              component={Link}
-              to={`/evenings/${evening.id}/paper`}
-              variant="default"
-              leftSection={<IconKeyboard size={18} aria-hidden />}
-            >
-              {t(open ? 'evenings.paper.open' : 'evenings.paper.correct')}
-            </Button>
-          )}
-          {changing}
-        </>
-      }
+      actions={changing}
       primary={
         open &&
         evening.cases.length > 0 && (

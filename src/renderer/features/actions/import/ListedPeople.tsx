@@ -20,6 +20,11 @@ export function ListedPeople({ plan, decisions, onDecisions, disabled }: Props) 
   const certain = plan.people.length - likely.length
   const say = (key: string, count: number) =>
     count > 0 && <p>{t(`actionImport.people.${key}`, { count, number: number(count) })}</p>
+  // As decided now, also while the plan that follows from it is on its way.
+  const isTaken = ({ key, taken }: NamedPerson) => {
+    const own = decisions.people.find((one) => one.key === key)
+    return own ? own.memberId !== null : taken || decisions.likely
+  }
   const choose = ({ key, memberId }: NamedPerson, taken: boolean) =>
     onDecisions({
       ...decisions,
@@ -36,7 +41,7 @@ export function ListedPeople({ plan, decisions, onDecisions, disabled }: Props) 
         {likely.length > 0 && (
           <Group justify="space-between">
             {say('likely', likely.length)}
-            {likely.some(({ taken }) => !taken) && (
+            {likely.some((one) => !isTaken(one)) && (
               <Button
                 size="compact-sm"
                 variant="default"
@@ -53,7 +58,7 @@ export function ListedPeople({ plan, decisions, onDecisions, disabled }: Props) 
             key={one.key}
             label={t('actionImport.people.is', { name: one.name, member: one.memberName })}
             description={t('actionImport.people.entries', { count: one.entries })}
-            checked={one.taken}
+            checked={isTaken(one)}
             disabled={disabled}
             onChange={(event) => choose(one, event.currentTarget.checked)}
           />

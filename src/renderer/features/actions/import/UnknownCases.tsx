@@ -59,7 +59,8 @@ export function UnknownCases({ plan, decisions, onDecisions, disabled }: Props) 
                 { value: 'leave', label: t('actionImport.cases.leave') },
                 ...known,
               ]}
-              value={one.choice}
+              // As decided now, also while the plan that follows from it is on its way.
+              value={decisions.cases.find(({ key }) => key === one.key)?.choice ?? one.choice}
               limit={60}
               onChange={(value) => value !== null && choose(one.key, value)}
             />
