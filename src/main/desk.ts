@@ -12,6 +12,7 @@ import { openProfile } from './db/profile.ts'
 import { deadlinesProcedures } from './deadlines/procedures.ts'
 import { eveningPlanProcedures } from './evenings/plan/procedures.ts'
 import { eveningsProcedures } from './evenings/procedures.ts'
+import { exchangeProcedures } from './exchange/procedures.ts'
 import { filesProcedures } from './files/procedures.ts'
 import { createFiles } from './files/service.ts'
 import { historyProcedures } from './history/procedures.ts'
@@ -107,6 +108,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     history: historyProcedures(services.data.history, jobs),
     bin: binProcedures(services.bin),
     backup: backupProcedures(jobs, files, platform, clock),
+    exchange: exchangeProcedures(services.exchange, { settings, jobs, files, platform, clock }),
     files: filesProcedures(files, platform),
     jobs: jobsProcedures(jobs, events),
   })

@@ -4,7 +4,7 @@ import type { FilePurpose } from '#shared/files.ts'
 export interface SaveRequest {
   /** A file name without a folder, safe on every system. */
   suggestedName: string
-  kind: 'docx' | 'xlsx' | 'csv' | 'vcf' | 'sqlite' | 'pdf' | 'ics'
+  kind: 'docx' | 'xlsx' | 'csv' | 'vcf' | 'sqlite' | 'pdf' | 'ics' | 'candlepost'
 }
 
 export interface Platform {

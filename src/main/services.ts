@@ -9,6 +9,7 @@ import { openData } from './db/data.ts'
 import type { Profile } from './db/profile.ts'
 import { createDeadlines } from './deadlines/service.ts'
 import { createEvenings } from './evenings/service.ts'
+import { createExchange } from './exchange/service.ts'
 import { createHouseholds } from './households/service.ts'
 import { sourceTextThread } from './intake/formats/source.ts'
 import { createTextTaker } from './intake/formats/thread.ts'
@@ -60,6 +61,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const evenings = createEvenings(data, { cases, settings, members, roster, packs, actions })
   const deadlines = createDeadlines(data, { settings, post, evenings })
   const bin = createBin(data)
+  const exchange = createExchange(data, settings, profile.paths)
   const overview = createOverview(data)
   return {
     profile,
@@ -87,6 +89,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     evenings,
     deadlines,
     bin,
+    exchange,
     overview,
   }
 }

@@ -8,6 +8,7 @@ import { deadlinesContract } from './deadlines.ts'
 import { backupContract, binContract, deskContract, historyContract, jobsContract } from './desk.ts'
 import { eveningPlanContract } from './eveningPlan.ts'
 import { eveningsContract } from './evenings.ts'
+import { exchangeContract } from './exchange.ts'
 import { filesContract } from './files.ts'
 import { householdsContract } from './households.ts'
 import { intakeContract } from './intake.ts'
@@ -54,6 +55,7 @@ export const contract = {
   history: historyContract,
   bin: binContract,
   backup: backupContract,
+  exchange: exchangeContract,
   files: filesContract,
   jobs: jobsContract,
 }

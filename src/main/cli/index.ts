@@ -9,6 +9,7 @@ import { actionsAdd } from './verbs/actions.ts'
 import { backup, check, redo, restore, undo } from './verbs/care.ts'
 import { casesImport, casesList } from './verbs/cases.ts'
 import { demo } from './verbs/demo.ts'
+import { exchangeGive, exchangeHandOver, exchangeMerge } from './verbs/exchange.ts'
 import { membersExport, membersImport, membersList } from './verbs/members.ts'
 import { packMake, packPost } from './verbs/packs.ts'
 import { parse } from './verbs/parse.ts'
@@ -28,6 +29,9 @@ const verbs: Record<string, Verb> = {
   'pack post': packPost,
   'actions add': actionsAdd,
   report,
+  'exchange give': exchangeGive,
+  'exchange hand-over': exchangeHandOver,
+  'exchange merge': exchangeMerge,
   backup,
   restore,
   check,

@@ -16,6 +16,9 @@ export const usage = `Usage: npm run --silent desk -- [--profile DIR] [--json] V
   pack post PACK [--on DATE]
   actions add --case REF --channel C --count N --on DATE [--member ID] [--addressee NAME]
   report YYYY-MM --out DIR
+  exchange give FILE --case REF... | exchange hand-over FILE
+  exchange merge FILE [--dry-run] [--apart REF]
+                                      the passphrase comes from CANDLEPOST_PASSPHRASE or the first line of standard input
   backup FILE | restore FILE | check
   undo | redo
   demo [--out DIR]
@@ -39,6 +42,7 @@ const options = {
   table: { type: 'string' },
   'dry-run': { type: 'boolean' },
   yes: { type: 'boolean' },
+  apart: { type: 'string', multiple: true },
 } as const
 
 type OptionName = keyof typeof options
@@ -57,6 +61,9 @@ const takes: Record<string, OptionName[]> = {
   'pack post': ['on'],
   'actions add': ['case', 'channel', 'count', 'on', 'member', 'addressee'],
   report: ['out'],
+  'exchange give': ['case'],
+  'exchange hand-over': [],
+  'exchange merge': ['dry-run', 'apart'],
   backup: [],
   restore: [],
   check: [],

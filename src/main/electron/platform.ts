@@ -14,6 +14,7 @@ const readable: Record<FilePurpose, string[]> = {
   roster: ['csv', 'tsv', 'txt', 'xlsx', 'ods', 'vcf'],
   actionList: ['csv', 'tsv', 'txt', 'xlsx', 'ods'],
   template: ['docx', 'dotx'],
+  exchange: ['candlepost'],
 }
 
 /** What Candlepost writes. Anything else is shown in its folder, not run: a dropped file could be a program. */

@@ -5,6 +5,7 @@
 import { actionJobs } from '../actions/import/jobs.ts'
 import { backupJobs } from '../backup/jobs.ts'
 import { eveningPlanJobs } from '../evenings/plan/jobs.ts'
+import { exchangeJobs } from '../exchange/jobs.ts'
 import { historyJobs } from '../history/jobs.ts'
 import { householdJobs } from '../households/jobs.ts'
 import { intakeJobs } from '../intake/jobs.ts'
@@ -42,6 +43,7 @@ export const registry = {
   ...sendingJobs,
   ...templateJobs,
   ...pdfJobs,
+  ...exchangeJobs,
 } satisfies Record<string, (services: Services, input: never, control: JobControl) => unknown>
 
 type Registry = typeof registry

@@ -45,7 +45,7 @@ export const places: readonly Place[] = [
   { name: 'evenings', to: '/evenings', icon: IconCandle },
   { name: 'packs', to: '/packs', icon: IconMailbox },
   { name: 'actions', to: '/actions', icon: IconChecklist },
-  { name: 'reports', to: '/reports', icon: IconReportAnalytics },
+  { name: 'reports', to: '/reports', icon: IconReportAnalytics, also: '/exchange' },
 ]
 export const backPlaces: readonly Place[] = [
   { name: 'bin', to: '/bin', icon: IconTrash },

@@ -115,6 +115,26 @@ const screens: RouteObject[] = [
     path: 'reports/year/:year',
     lazy: async () => ({ Component: (await import('../features/reports/YearScreen.tsx')).YearScreen }),
   },
+  {
+    path: 'exchange',
+    lazy: async () => ({ Component: (await import('../features/exchange/ExchangeScreen.tsx')).ExchangeScreen }),
+  },
+  {
+    path: 'exchange/give',
+    lazy: async () => ({ Component: (await import('../features/exchange/GiveScreen.tsx')).GiveScreen }),
+  },
+  {
+    path: 'exchange/hand-over',
+    lazy: async () => ({ Component: (await import('../features/exchange/HandOverScreen.tsx')).HandOverScreen }),
+  },
+  {
+    path: 'exchange/open',
+    lazy: async () => ({ Component: (await import('../features/exchange/OpenScreen.tsx')).OpenScreen }),
+  },
+  {
+    path: 'exchange/decide/:kind/:id',
+    lazy: async () => ({ Component: (await import('../features/exchange/DecideScreen.tsx')).DecideScreen }),
+  },
   { path: 'bin', lazy: async () => ({ Component: (await import('../features/bin/BinScreen.tsx')).BinScreen }) },
   {
     path: 'settings',

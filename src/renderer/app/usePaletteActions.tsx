@@ -1,5 +1,6 @@
 import type { SpotlightActionGroupData } from '@mantine/spotlight'
 import {
+  IconArrowsExchange,
   IconDatabaseExport,
   IconFileDescription,
   IconHistory,
@@ -54,6 +55,7 @@ export function usePaletteActions(typed: string): SpotlightActionGroupData[] {
           act('new-member', t('app.palette.newMember'), 'go:/members/new', IconUserPlus),
           act('import-members', t('app.palette.importMembers'), 'go:/members/import', IconUpload),
           act('backup', t('app.palette.backup'), 'go:/settings', IconDatabaseExport),
+          act('exchange', t('app.palette.exchange'), 'go:/exchange', IconArrowsExchange),
           act('history', t('app.palette.history'), 'history', IconHistory),
           act('shortcuts', t('app.palette.shortcuts'), 'shortcuts', IconKeyboard),
         ],

@@ -10,6 +10,7 @@ const accepts: Record<FilePurpose, string> = {
   roster: '.csv,.tsv,.txt,.xlsx,.ods,.vcf,text/csv,text/vcard',
   actionList: '.csv,.tsv,.txt,.xlsx,.ods,text/csv',
   template: '.docx,.dotx',
+  exchange: '.candlepost',
 }
 
 /** The browser's own open dialog; an empty list when it was cancelled. */

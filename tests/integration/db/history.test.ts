@@ -21,7 +21,7 @@ function settingsOps({ sqlite, history }: ReturnType<typeof openTestData>) {
   return {
     put: (name: string, value: number) => history.operate(label, () => void put.run(name, JSON.stringify(value))),
     remove: (name: string) => history.operate(label, () => void remove.run(name)),
-    all: () => sqlite.prepare('SELECT name, value FROM settings ORDER BY name').all(),
+    all: () => sqlite.prepare(`SELECT name, value FROM settings WHERE name <> 'groupId' ORDER BY name`).all(),
   }
 }
 
@@ -109,7 +109,10 @@ describe('the undo history', () => {
     const { all } = settingsOps(data)
     const added = history.operate(label, () => void sqlite.exec(`INSERT INTO settings VALUES ('a', '1')`)).operation
     const set = (value: number) =>
-      history.operate(label, () => void sqlite.prepare('UPDATE settings SET value = ?').run(String(value))).operation
+      history.operate(
+        label,
+        () => void sqlite.prepare(`UPDATE settings SET value = ? WHERE name = 'a'`).run(String(value)),
+      ).operation
     const changed = set(2)
     set(1)
     expect(() => history.undo(added)).toThrow('changedSince')

@@ -24,13 +24,13 @@ interface Reference {
   key: string[]
 }
 
-export function createMover(sqlite: Sqlite) {
+export function createMover(sqlite: Sqlite, to = 'members') {
   const references = sqlite
-    .prepare<[], { table: string; column: string }>(`
+    .prepare<[string], { table: string; column: string }>(`
       SELECT t.name AS "table", f."from" AS "column"
       FROM pragma_table_list AS t JOIN pragma_foreign_key_list(t.name) AS f
-      WHERE t.schema = 'main' AND t.type = 'table' AND f."table" = 'members' ORDER BY t.name, f."from"`)
-    .all()
+      WHERE t.schema = 'main' AND t.type = 'table' AND f."table" = ? ORDER BY t.name, f."from"`)
+    .all(to)
     .map(({ table, column }): Reference => ({ table, column, key: keyOf(table) }))
   const signed = sqlite.prepare<[Id], { id: Id; household: string }>(
     'SELECT id, household FROM letters WHERE household IS NOT NULL AND instr(household, ?) > 0',

@@ -2,6 +2,7 @@ import { forgetActor } from '../../actions/forget.ts'
 import { type ForgetRule, rulesByReference } from '../../db/forget.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
 import { forgetVisitor } from '../../evenings/forget.ts'
+import { forgetVersions } from '../../exchange/forget.ts'
 import { forgetWriter } from '../../letters/frozen/forget.ts'
 import { forgetMember } from '../../members/forget.ts'
 import type { Person } from '../person.ts'
@@ -11,6 +12,7 @@ const domains: ((sqlite: Sqlite, person: Person) => ForgetRule[])[] = [
   forgetWriter,
   (_, person) => forgetActor(person),
   (_, person) => forgetVisitor(person),
+  (_, person) => forgetVersions(person),
   forgetMember,
 ]
 

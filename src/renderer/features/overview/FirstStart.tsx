@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import { IconEye } from '@tabler/icons-react'
+import { IconEye, IconFolderOpen } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { orpc } from '../../app/client.ts'
 import { Page } from '../../components/Page.tsx'
 import { useChange } from '../../components/useChange.ts'
@@ -26,18 +27,32 @@ export function FirstStart() {
           <p className="quiet">{t('overview.first.beginIntro')}</p>
           <BeginForm />
         </section>
-        <section aria-labelledby="look-title" className={classes.way}>
-          <h2 id="look-title">{t('overview.first.lookTitle')}</h2>
-          <p className="quiet">{t('overview.first.lookIntro')}</p>
-          <Button
-            variant="default"
-            loading={look.isPending}
-            leftSection={<IconEye size={18} aria-hidden />}
-            onClick={() => look.mutate(undefined)}
-          >
-            {t('overview.first.look')}
-          </Button>
-        </section>
+        <div>
+          <section aria-labelledby="look-title" className={classes.way}>
+            <h2 id="look-title">{t('overview.first.lookTitle')}</h2>
+            <p className="quiet">{t('overview.first.lookIntro')}</p>
+            <Button
+              variant="default"
+              loading={look.isPending}
+              leftSection={<IconEye size={18} aria-hidden />}
+              onClick={() => look.mutate(undefined)}
+            >
+              {t('overview.first.look')}
+            </Button>
+          </section>
+          <section aria-labelledby="take-over-title" className={classes.way}>
+            <h2 id="take-over-title">{t('overview.first.takeOverTitle')}</h2>
+            <p className="quiet">{t('overview.first.takeOverIntro')}</p>
+            <Button
+              component={Link}
+              to="/exchange/open"
+              variant="default"
+              leftSection={<IconFolderOpen size={18} aria-hidden />}
+            >
+              {t('overview.first.takeOver')}
+            </Button>
+          </section>
+        </div>
       </div>
     </Page>
   )

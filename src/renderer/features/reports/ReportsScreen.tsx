@@ -1,5 +1,5 @@
 import { Anchor, Button } from '@mantine/core'
-import { IconCheck } from '@tabler/icons-react'
+import { IconArrowsExchange, IconCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -18,7 +18,21 @@ export function ReportsScreen() {
   const number = useNumber()
   const months = useQuery(orpc.reports.months.queryOptions())
   return (
-    <Page title={t('reports.title')} subtitle={t('reports.subtitle')} narrow>
+    <Page
+      title={t('reports.title')}
+      subtitle={t('reports.subtitle')}
+      narrow
+      actions={
+        <Button
+          component={Link}
+          to="/exchange"
+          variant="default"
+          leftSection={<IconArrowsExchange size={18} aria-hidden />}
+        >
+          {t('reports.exchange')}
+        </Button>
+      }
+    >
       <Loaded query={months}>
         {(all) => {
           const most = Math.max(1, ...all.map(({ total }) => total))

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { orpc } from '../../app/client.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
+import { ExchangeSettings } from '../exchange/ExchangeSettings.tsx'
 import { PersonalDataSettings } from '../personalData/PersonalDataSettings.tsx'
 import { TemplateSettings } from '../templates/TemplateSettings.tsx'
 import { About } from './About.tsx'
@@ -30,6 +31,7 @@ export function SettingsScreen() {
             <PersonalDataSettings settings={data} />
             <LookSettings settings={data} />
             <DataCare />
+            <ExchangeSettings />
             <About />
           </>
         )}

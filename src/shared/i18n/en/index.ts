@@ -9,6 +9,7 @@ import cli from './cli.json' with { type: 'json' }
 import deadlines from './deadlines.json' with { type: 'json' }
 import document from './document.json' with { type: 'json' }
 import evenings from './evenings.json' with { type: 'json' }
+import exchange from './exchange.json' with { type: 'json' }
 import history from './history.json' with { type: 'json' }
 import host from './host.json' with { type: 'json' }
 import households from './households.json' with { type: 'json' }
@@ -45,6 +46,7 @@ export const en = {
   deadlines,
   document,
   evenings,
+  exchange,
   history,
   host,
   households,

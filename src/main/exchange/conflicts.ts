@@ -1,0 +1,221 @@
+/** Records of which two versions are kept, for somebody to choose. */
+import type { Conflict, ConflictSummary } from '#shared/exchange.ts'
+import { Refusal } from '#shared/refusal.ts'
+import { type Cell, type Content, hashOf, type Row } from './content.ts'
+import { type LocalNeeds, localRecord, removed } from './local.ts'
+import { differ, silent } from './merge/count.ts'
+import type { ExchangeRepository } from './repository.ts'
+import { respelled } from './same.ts'
+import { type Kind, kindNamed } from './tables.ts'
+import { type Register, successor, unknownMoment, type Version } from './version.ts'
+
+export interface ConflictNeeds extends LocalNeeds {
+  repository: ExchangeRepository
+}
+
+const lost = () => new Refusal('exchangeDecided')
+
+export function listConflicts(needs: ConflictNeeds): ConflictSummary[] {
+  const seen = new Set<string>()
+  return needs.repository.waiting().flatMap(({ kind: name, id }) => {
+    const kind = kindNamed(name)
+    const key = respelled(id, needs.same.canonical)
+    if (!kind || seen.has(`${name} ${key}`)) return []
+    seen.add(`${name} ${key}`)
+    const open = openConflict(needs, kind, key)
+    if (!open) return []
+    return [
+      {
+        kind: name,
+        id: key,
+        name: nameOf(needs, kind, key, open),
+        fields: fieldsOf(kind, open).map(([field]) => field),
+        from: [...new Set(open.filter(({ here }) => !here).map(({ madeBy }) => madeBy))],
+      },
+    ]
+  })
+}
+
+/** @throws Refusal `exchangeDecided` */
+export function conflictOf(needs: ConflictNeeds, name: string, key: string): Conflict {
+  const kind = kindNamed(name)
+  const register = kind && openConflict(needs, kind, key)
+  if (!kind || !register) throw lost()
+  return {
+    kind: name,
+    id: key,
+    name: nameOf(needs, kind, key, register),
+    versions: register.map(({ version, madeBy, here, changedAt, content }, place) => ({
+      version,
+      madeBy,
+      here,
+      changedAt: changedAt.startsWith(unknownMoment.slice(0, 10)) ? null : changedAt,
+      stands: place === 0,
+      removed: content === null,
+    })),
+    fields: fieldsOf(kind, register).map(([field, values]) => ({
+      field,
+      values: values.map((value) => shown(needs, value)),
+    })),
+  }
+}
+
+export interface Decision {
+  kind: string
+  id: string
+  seen: readonly string[]
+  whole: string
+  take: Readonly<Record<string, string>>
+}
+
+/**
+ * Writes the record as decided and the version that it is, as a part of an operation.
+ * @throws Refusal `exchangeDecided`, `exchangeOtherVersions`
+ */
+export function decide(needs: ConflictNeeds, { kind: name, id: key, seen, whole, take }: Decision): string {
+  const kind = kindNamed(name)
+  const known = kind && localRecord(needs, kind, key)
+  if (!kind || !known || !differ(kind, known.register)) throw lost()
+  const { register, rows, kept } = known
+  const versions = new Map(register.map((version) => [version.version, version]))
+  if (versions.size !== seen.length || !seen.every((one) => versions.has(one)))
+    throw new Refusal('exchangeOtherVersions')
+  const content = composed(register, whole, take)
+  const label = nameOf(needs, kind, key, register)
+  const local = rows[0]?.key ?? key
+  const { records, repository, madeBy } = needs
+  const made = { content, hash: hashOf(kind, key, content), changedAt: unknownMoment, madeBy }
+  const { content: _, ...version } = successor(name, made, register, register)
+  const here = content && respelled(content, (one) => spelledHere(needs, one))
+  for (const one of kept) repository.drop(one)
+  records.write(kind, local, here, version.changedAt)
+  const stands = records.find(kind, local)
+  repository.put({
+    ...version,
+    kind: name,
+    id: local,
+    standing: stands ? hashOf(kind, local, stands.content) : removed,
+    content: undefined,
+  })
+  return label
+}
+
+function composed(register: Register, whole: string, take: Readonly<Record<string, string>>): Content | null {
+  const named = (version: string): Version => {
+    const found = register.find((one) => one.version === version)
+    if (!found) throw new Refusal('exchangeOtherVersions')
+    return found
+  }
+  const { content } = named(whole)
+  if (content === null) return null
+  const then: Content = { row: { ...content.row }, ...(content.parts ? { parts: { ...content.parts } } : {}) }
+  for (const [field, version] of Object.entries(take)) {
+    const from = named(version).content
+    if (from === null) continue
+    if (then.parts && field in then.parts) then.parts[field] = from.parts?.[field] ?? []
+    else {
+      for (const column of [field, ...(together[field] ?? [])]) {
+        delete then.row[column]
+        const value = from.row[column]
+        if (value !== undefined) then.row[column] = value
+      }
+    }
+  }
+  return then
+}
+
+/** What is derived from a field goes with it. */
+const together: Record<string, readonly string[]> = {
+  reference: ['reference_key'],
+  phone: ['phone_e164'],
+  status: ['closed_on', 'closed_notice'],
+}
+const followers = new Set(Object.values(together).flat())
+
+/** An id as the rows of this profile have it. */
+function spelledHere({ same, records }: ConflictNeeds, id: string): string {
+  return same.spellings(id).find((one) => records.has('cases', one) || records.has('addressees', one)) ?? id
+}
+
+function openConflict(needs: ConflictNeeds, kind: Kind, key: string): Register | null {
+  const { register, rows } = localRecord(needs, kind, key)
+  // A record that waits for another's place is no question to anybody.
+  if (register.length < 2 || (rows.length === 0 && register[0]?.content !== null)) return null
+  return differ(kind, register) ? register : null
+}
+
+type Field = [string, (Cell | Row[])[]]
+
+function fieldsOf(kind: Kind, register: Register): Field[] {
+  const columns = new Set(register.flatMap(({ content }) => Object.keys(content?.row ?? {})))
+  const parts = new Set(register.flatMap(({ content }) => Object.keys(content?.parts ?? {})))
+  const fields: Field[] = [
+    ...[...columns].map((name): Field => [name, register.map(({ content }) => content?.row[name] ?? null)]),
+    ...[...parts].map((name): Field => [name, register.map(({ content }) => content?.parts?.[name] ?? [])]),
+  ]
+  return fields.filter(
+    ([name, values]) =>
+      name !== kind.label?.column &&
+      !silent.includes(name) &&
+      !(followers.has(name) && differing(fields.find(([other]) => together[other]?.includes(name))?.[1] ?? [])) &&
+      differing(values),
+  )
+}
+
+const differing = (values: readonly unknown[]): boolean => new Set(values.map((one) => JSON.stringify(one))).size > 1
+
+/** A value as lines of text; ids as what they are called. */
+function shown(needs: ConflictNeeds, value: Cell | Row[]): string[] {
+  if (value === null || value === '') return []
+  if (Array.isArray(value)) return value.map((row) => words(needs, row).join(' · '))
+  return words(needs, value)
+}
+
+function words(needs: ConflictNeeds, value: unknown): string[] {
+  if (value === null || value === '') return []
+  if (typeof value === 'string') {
+    if (/^\s*[[{]/.test(value)) {
+      try {
+        return words(needs, JSON.parse(value))
+      } catch {
+        return [value]
+      }
+    }
+    return [calledName(needs, value) ?? value]
+  }
+  if (Array.isArray(value)) return value.flatMap((one) => words(needs, one).join(' · '))
+  if (typeof value === 'object') return Object.values(value).flatMap((one) => words(needs, one))
+  return [String(value)]
+}
+
+function calledName(needs: ConflictNeeds, id: string): string | null {
+  if (!/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(id)) return null
+  for (const name of ['addressee', 'case', 'member', 'household', 'template', 'evening']) {
+    const kind = kindNamed(name)
+    for (const one of needs.same.spellings(id)) {
+      const found = kind && needs.records.find(kind, one)
+      if (found) return titleOf(found.content) ?? null
+    }
+  }
+  return null
+}
+
+const titleOf = ({ row }: Content): string | undefined => {
+  const full = [row.given_name, row.family_name].filter(Boolean).join(' ')
+  const said = [row.reference && row.headline ? `${row.reference} ${row.headline}` : null, full, row.name, row.title]
+  return said.find((one): one is string => typeof one === 'string' && one !== '')
+}
+
+/** What a person calls the record: its own name, or that of what it belongs to. */
+function nameOf(needs: ConflictNeeds, kind: Kind, key: string, register: Register): string {
+  const own = register.map(({ content }) => content && titleOf(content)).find((one) => one)
+  if (own) return own
+  if (kind.table === 'settings') return key
+  const row = register.find(({ content }) => content !== null)?.content?.row ?? {}
+  const ids = [...key.matchAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g)].map(([id]) => id)
+  const parent = [...ids, row.case_id, row.member_id, row.evening_id]
+    .filter((one): one is string => typeof one === 'string')
+    .map((id) => calledName(needs, id))
+    .find((one) => one !== null)
+  return parent ?? String(row.number ?? key)
+}

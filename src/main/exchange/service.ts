@@ -1,0 +1,208 @@
+/** Files for others, and what comes of theirs. */
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import Database from 'better-sqlite3'
+import type { Conflict, ConflictSummary, ExchangePlan, ExchangeScope, GroupTallies } from '#shared/exchange.ts'
+import { Refusal } from '#shared/refusal.ts'
+import type { Id } from '#shared/values.ts'
+import type { Data } from '../db/data.ts'
+import { schemaVersion } from '../db/migrate.ts'
+import type { ProfilePaths } from '../db/profile.ts'
+import { writeWholeFile } from '../files/write.ts'
+import type { JobControl } from '../jobs/control.ts'
+import type { SettingsService } from '../settings/service.ts'
+import { writeAttached } from './attached.ts'
+import { isRight } from './checks.ts'
+import { limits, openFile, sealFile } from './cipher.ts'
+import { conflictOf, type Decision, decide, listConflicts } from './conflicts.ts'
+import { hashOf, keyValues } from './content.ts'
+import { linesOf } from './give.ts'
+import { applyMerge } from './merge/apply.ts'
+import { type MergePlan, planMerge } from './merge/plan.ts'
+import { refuseWeak } from './passphrase.ts'
+import { createPayloadReader, type Payload, toLines } from './payload.ts'
+import { createRecords } from './records.ts'
+import { createExchangeRepository } from './repository.ts'
+import { sameness } from './same.ts'
+import { kindNamed, sharedKinds } from './tables.ts'
+import { sumTallies } from './tallies.ts'
+import { digest, newest } from './version.ts'
+
+export interface Opening {
+  path: string
+  passphrase: string
+  /** Cases of the file that are others than those here with their reference. */
+  apart: readonly Id[]
+}
+
+export interface ExchangeService {
+  /** @returns how many records @throws Refusal `exchangeWeak`, `cancelled`, and as writing a file does */
+  give(path: string, scope: ExchangeScope, passphrase: string, control: JobControl): Promise<number>
+  /** @throws Refusal `exchangeNotOurs`, `exchangeNewer`, `exchangePassphrase`, `exchangeDamaged`, `exchangeTooLarge` */
+  look(opening: Opening): Promise<ExchangePlan>
+  /** @throws Refusal as `look` does, `exchangePlanChanged`, `cancelled`; then nothing of it was written */
+  merge(
+    opening: Opening & { expected: string | null },
+    control: JobControl,
+  ): Promise<{ operation: Id; plan: ExchangePlan }>
+  conflicts(): ConflictSummary[]
+  /** @throws Refusal `exchangeDecided` */
+  conflict(kind: string, id: string): Conflict
+  /** @throws Refusal `exchangeDecided`, `exchangeOtherVersions` */
+  decide(decision: Decision): { operation: Id }
+  otherGroups(): GroupTallies
+  removeGroup(groupId: string): { operation: Id }
+}
+
+export function createExchange(
+  data: Data,
+  settings: SettingsService,
+  paths: Pick<ProfilePaths, 'documents'>,
+  /** scrypt's work factor; only a test makes it easier. */
+  work?: number,
+): ExchangeService {
+  const { sqlite, history, clock } = data
+  const repository = createExchangeRepository(sqlite)
+  const records = createRecords(sqlite, history)
+
+  const needs = () => ({
+    sqlite,
+    records,
+    repository,
+    same: sameness(repository.pairs()),
+    madeBy: settings.groupIdentity().name,
+    group: settings.groupIdentity(),
+    documents: paths.documents,
+    empty: isEmpty(),
+  })
+
+  /** Whether nothing was done here but to say who the group is and to merge: then a hand-over says who it is. */
+  const isEmpty = (): boolean =>
+    sqlite
+      .prepare(`SELECT 1 FROM operations WHERE undone IS NULL AND key NOT LIKE 'exchange.%' AND key NOT LIKE 'settings.%'
+                  AND key <> 'desk.begin' LIMIT 1`)
+      .get() === undefined &&
+    sqlite
+      .prepare(`SELECT 1 FROM changes c JOIN operations o ON o.seq = c.operation
+                WHERE c.tbl = 'settings' AND c.before ->> 'name' = 'groupId' AND o.undone IS NULL LIMIT 1`)
+      .get() === undefined
+
+  async function read({ path, passphrase }: Opening): Promise<Payload> {
+    const file = basename(path)
+    if (statSync(path).size > limits.file) throw new Refusal('exchangeTooLarge', { file })
+    const reader = createPayloadReader(file, schemaVersion(sqlite))
+    await openFile(readFileSync(path), passphrase, reader.take, file)
+    const payload = reader.end()
+    check(payload, file)
+    return payload
+  }
+
+  function check({ head, records: given, fixed, tallies, files }: Payload, file: string): void {
+    const share = head.what === 'share'
+    const known = (name: string, id: string, frozen: boolean) => {
+      const kind = kindNamed(name)
+      if (!kind || (kind.frozen === true) !== frozen || (share && !sharedKinds.includes(name))) return null
+      const shape = records.shape(kind)
+      return { shape, key: keyOf(() => keyValues(shape, id)) }
+    }
+    const right =
+      given.every(({ kind, id, register }) => {
+        const found = known(kind, id, false)
+        return (
+          found !== null &&
+          newest(register).length > 0 &&
+          register.every(({ content }) => isRight(found.shape, found.key, content))
+        )
+      }) &&
+      fixed.every(({ kind, id, content }) => {
+        const found = known(kind, id, true)
+        return found !== null && isRight(found.shape, found.key, content)
+      }) &&
+      (!share || (files.length === 0 && tallies.every(({ groupId }) => groupId === head.group.id)))
+    if (!right) throw new Refusal('exchangeDamaged', { file })
+  }
+
+  async function planned(opening: Opening): Promise<{ plan: MergePlan; said: ExchangePlan }> {
+    const payload = await read(opening)
+    // A snapshot: the profile may be written to while a plan is made.
+    const plan = sqlite.transaction(() => planMerge(needs(), payload, new Set(opening.apart), basename(opening.path)))()
+    return { plan, said: { ...plan.outcome, fingerprint: fingerprintOf(plan) } }
+  }
+
+  return {
+    async give(path, scope, passphrase, control) {
+      refuseWeak(passphrase)
+      const group = settings.groupIdentity()
+      const head = {
+        schema: schemaVersion(sqlite),
+        what: scope.what,
+        madeAt: clock.now(),
+        group: { id: group.id, name: group.name },
+      }
+      const lines = linesOf({ ...needs(), now: head.madeAt, control }, scope)
+      control.checkpoint()
+      const sealed = await sealFile(toLines(head, lines), passphrase, work)
+      if (sealed.length > limits.file) throw new Refusal('exchangeTooLarge', { file: basename(path) })
+      control.checkpoint()
+      writeWholeFile(path, sealed)
+      return lines.filter(({ t }) => t === 'record' || t === 'fixed').length
+    },
+
+    look: async (opening) => (await planned(opening)).said,
+
+    async merge({ expected, ...opening }, control) {
+      const payload = await read(opening)
+      const label = { key: 'exchange.merge', params: { from: payload.head.group.name } }
+      try {
+        const { operation, result } = history.operate(label, () => {
+          const plan = planMerge(needs(), payload, new Set(opening.apart), basename(opening.path))
+          const said = { ...plan.outcome, fingerprint: fingerprintOf(plan) }
+          if (expected !== null && said.fingerprint !== expected) throw new Refusal('exchangePlanChanged')
+          // Before the rows that speak of them; one too many does no harm, one too few would.
+          writeAttached(paths.documents, plan.files)
+          applyMerge({ sqlite, history, records, repository, control }, plan)
+          return said
+        })
+        return { operation, plan: result }
+      } catch (error) {
+        if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT'))
+          throw new Refusal('exchangeUnfit', { file: basename(opening.path) }, { cause: error })
+        throw error
+      }
+    },
+
+    conflicts: () => listConflicts(needs()),
+    conflict: (kind, id) => conflictOf(needs(), kind, id),
+    decide: (decision) => {
+      const { operation } = history.operate(
+        (name: string) => ({ key: 'exchange.decide', params: { name } }),
+        () => decide(needs(), decision),
+      )
+      return { operation }
+    },
+
+    otherGroups: () => sumTallies(repository.tallies()),
+    removeGroup(groupId) {
+      const name = repository.tallies().find((one) => one.groupId === groupId)?.groupName ?? ''
+      const { operation } = history.operate({ key: 'exchange.removeGroup', params: { name } }, () =>
+        repository.dropGroup(groupId),
+      )
+      return { operation }
+    },
+  }
+}
+
+function keyOf(read: () => ReturnType<typeof keyValues>): ReturnType<typeof keyValues> {
+  try {
+    const values = read()
+    return Array.isArray(values) ? values : []
+  } catch {
+    // No list: then it fits no table, which is what is asked.
+    return []
+  }
+}
+
+function fingerprintOf({ steps, outcome }: MergePlan): string {
+  const rows = steps.map(({ kind, key, content }) => [kind.name, key, content && hashOf(kind, key, content)])
+  return digest(JSON.stringify([outcome, rows]))
+}
