@@ -1,4 +1,5 @@
 /** All domains over one connection to a profile. */
+import { createActionImporter } from './actions/import/importer.ts'
 import { createActions } from './actions/service.ts'
 import { createRoutes } from './addressees/routes/service.ts'
 import { createAddressees } from './addressees/service.ts'
@@ -58,7 +59,14 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const reports = createReports(data, settings)
   const manyGroups = createManyGroups(data, settings)
   const actions = createActions(data, { cases, members, addressees })
-  const evenings = createEvenings(data, { cases, settings, members, packs, actions })
+  const actionImport = createActionImporter(data, {
+    cases,
+    members,
+    settings,
+    actions,
+    exportsFolder: profile.paths.exports,
+  })
+  const evenings = createEvenings(data, { cases, settings, members, roster, packs, actions })
   const deadlines = createDeadlines(data, { settings, post, evenings })
   const replies = createReplies(data, profile.paths, { cases, addressees, routes, settings })
   const outcomes = createOutcomes(data, { cases, settings })
@@ -90,6 +98,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     reports,
     manyGroups,
     actions,
+    actionImport,
     evenings,
     deadlines,
     replies,

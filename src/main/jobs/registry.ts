@@ -2,7 +2,9 @@
  * Every long piece of work by name. A job gets the profile's services and plain data, so that it runs the same in this
  * thread (command line, tests) and in the jobs thread (window, preview).
  */
+import { actionJobs } from '../actions/import/jobs.ts'
 import { backupJobs } from '../backup/jobs.ts'
+import { eveningPlanJobs } from '../evenings/plan/jobs.ts'
 import { exchangeJobs } from '../exchange/jobs.ts'
 import { historyJobs } from '../history/jobs.ts'
 import { householdJobs } from '../households/jobs.ts'
@@ -27,7 +29,9 @@ import { templateJobs } from '../templates/jobs.ts'
 import type { JobControl } from './control.ts'
 
 export const registry = {
+  ...actionJobs,
   ...backupJobs,
+  ...eveningPlanJobs,
   ...historyJobs,
   ...intakeJobs,
   ...memberJobs,

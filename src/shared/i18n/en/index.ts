@@ -1,3 +1,4 @@
+import actionImport from './actionImport.json' with { type: 'json' }
 import actions from './actions.json' with { type: 'json' }
 import addressees from './addressees.json' with { type: 'json' }
 import app from './app.json' with { type: 'json' }
@@ -39,6 +40,7 @@ import wording from './wording.json' with { type: 'json' }
 
 /** Every sentence of the interface in English, by the domain it belongs to. */
 export const en = {
+  actionImport,
   actions,
   addressees,
   app,
