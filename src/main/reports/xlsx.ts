@@ -96,13 +96,13 @@ export async function reportXlsx(
       ]),
     ),
   ]
+  const orientation = 'landscape' as const
   const news: Row[] = [
     newsRows.columns.map((key, i) => head(name(key), i === newsRows.columns.length - 1 ? 'right' : 'left')),
     ...newsRows
       .of(report, words)
       .map((row) => row.map((value): Cell => (typeof value === 'number' ? figure(value) : text(value)))),
   ]
-  const orientation = 'landscape' as const
   const widths = (...columns: number[]) => columns.map((width) => ({ width }))
   return await writeExcelFile(
     [
