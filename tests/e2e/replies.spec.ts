@@ -10,7 +10,7 @@ import { begin, closeNotes, go, importRoster, readPasted } from './steps.ts'
 const today = () => new Date().toISOString().slice(0, 10)
 
 test('records a reply, doubts an address, and tells those who wrote', async ({ app, folder }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   const { page } = app
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name })
