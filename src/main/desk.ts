@@ -4,6 +4,7 @@ import type { JobProgress } from '#shared/desk.ts'
 import { actionImportProcedures } from './actions/import/procedures.ts'
 import { actionsProcedures } from './actions/procedures.ts'
 import { addresseesProcedures } from './addressees/procedures.ts'
+import { routesProcedures } from './addressees/routes/procedures.ts'
 import { backupProcedures } from './backup/procedures.ts'
 import { binProcedures } from './bin/procedures.ts'
 import { casesProcedures } from './cases/procedures.ts'
@@ -23,14 +24,18 @@ import { jobsProcedures } from './jobs/procedures.ts'
 import { createThreadedJobs } from './jobs/threaded.ts'
 import { packsProcedures } from './letters/procedures.ts'
 import { sheetsProcedures } from './letters/sheets/procedures.ts'
+import { manyGroupsProcedures } from './manyGroups/procedures.ts'
+import { memberLabelsProcedures } from './members/labels/procedures.ts'
 import { memberMergeProcedures } from './members/merge/procedures.ts'
 import { memberPageProcedures } from './members/page/procedures.ts'
 import { membersProcedures } from './members/procedures.ts'
+import { outcomesProcedures } from './outcomes/procedures.ts'
 import { deskProcedures } from './overview/procedures.ts'
 import { pdfProcedures } from './pdf/procedures.ts'
 import { personalDataProcedures } from './personalData/procedures.ts'
 import type { Platform } from './platform.ts'
 import { postProcedures } from './post/procedures.ts'
+import { repliesProcedures } from './replies/procedures.ts'
 import { reportsProcedures } from './reports/procedures.ts'
 import { rosterProcedures } from './roster/procedures.ts'
 import { type CallContext, createCallContext, os } from './rpc.ts'
@@ -64,6 +69,11 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     // The desk is as good without it, and it is tried again next time.
     options.onDefect(error, ['personalData', 'tidyUp'])
   }
+  try {
+    services.replies.sweep()
+  } catch (error) {
+    options.onDefect(error, ['replies', 'sweep'])
+  }
   const events = new EventPublisher<{ progress: JobProgress }>()
   const onProgress = (progress: JobProgress) => events.publish('progress', progress)
   const jobs = options.jobsThread
@@ -81,9 +91,11 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     intake: intakeProcedures(services.intake, jobs, files),
     cases: casesProcedures(services.cases),
     addressees: addresseesProcedures(services.addressees),
+    routes: routesProcedures(services.routes),
     members: membersProcedures(services.members, jobs, files, platform),
     memberPage: memberPageProcedures(services.memberPage, jobs),
     memberMerge: memberMergeProcedures(services.memberMerge, jobs),
+    memberLabels: memberLabelsProcedures(settings, { jobs, files, platform, today: clock.today }),
     households: householdsProcedures(services.households, jobs),
     roster: rosterProcedures(services.roster, jobs),
     evenings: {
@@ -102,7 +114,10 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
       ...actionsProcedures(services.actions),
       ...actionImportProcedures(services, { jobs, files, platform }),
     },
+    replies: repliesProcedures(services.replies, { jobs, files, platform }),
+    outcomes: outcomesProcedures(services.outcomes, { jobs, files, platform }),
     reports: reportsProcedures(services.reports, jobs, files, platform),
+    manyGroups: manyGroupsProcedures(services.manyGroups, jobs, files, platform),
     settings: settingsProcedures(services.settings),
     sheets: sheetsProcedures(services, jobs, files, platform),
     history: historyProcedures(services.data.history, jobs),

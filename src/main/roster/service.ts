@@ -16,6 +16,7 @@ import type { JobControl } from '../jobs/control.ts'
 import type { MembersService } from '../members/service.ts'
 import { isEmail } from '../members/tidy.ts'
 import type { SettingsService } from '../settings/service.ts'
+import { inBulk } from './bulk.ts'
 import { createByName } from './byName.ts'
 import { createChanges, type RosterChange } from './changes.ts'
 import { createLookup } from './lookup.ts'
@@ -36,6 +37,8 @@ export interface RosterService {
   ids(view: RosterView, from: number, to: number): Promise<Id[]>
   /** At which row of the view the member stands; null where it does not find them. */
   place(view: RosterView, id: Id): Promise<number | null>
+  /** The members of a selection, in its order. */
+  chosen(selection: RosterSelection): Promise<Id[]>
   search(query: string, only: 'all' | 'writers', limit: number): FoundMember[]
   /** Active members by their names alone, two initials among them; at most `limit`. */
   byName(text: string, limit: number): FoundMember[]
@@ -63,6 +66,7 @@ const slice = 5000
 export function createRoster(data: Data, members: MembersService, settings: SettingsService): RosterService {
   const { sqlite, history, clock } = data
   const index = keepIndex(sqlite)
+  history.replayWithin('members', (work) => inBulk(sqlite, work))
   const repository = createRosterRepository(sqlite)
   const lookup = createLookup(sqlite)
   const suggest = createSuggest(sqlite)
@@ -108,6 +112,8 @@ export function createRoster(data: Data, members: MembersService, settings: Sett
       const at = number === null ? -1 : (await lookup.find(view)).indexOf(number)
       return at < 0 ? null : at
     },
+
+    chosen,
 
     search: (query, only, limit) => repository.found(suggest(wantedOf(query), only, limit)),
 

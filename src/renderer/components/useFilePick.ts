@@ -10,6 +10,7 @@ const accepts: Record<FilePurpose, string> = {
   roster: '.csv,.tsv,.txt,.xlsx,.ods,.vcf,text/csv,text/vcard',
   actionList: '.csv,.tsv,.txt,.xlsx,.ods,text/csv',
   template: '.docx,.dotx',
+  reply: '.jpg,.jpeg,.png,.webp,.heic,.heif,.pdf,.txt,image/jpeg,image/png,image/webp,application/pdf,text/plain',
   exchange: '.candlepost',
 }
 
