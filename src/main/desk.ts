@@ -1,6 +1,7 @@
 /** The desk: a profile opened, its domains wired together, and the router through which every host serves it. */
 import { EventPublisher } from '@orpc/server'
 import type { JobProgress } from '#shared/desk.ts'
+import { actionImportProcedures } from './actions/import/procedures.ts'
 import { actionsProcedures } from './actions/procedures.ts'
 import { addresseesProcedures } from './addressees/procedures.ts'
 import { routesProcedures } from './addressees/routes/procedures.ts'
@@ -10,11 +11,11 @@ import { casesProcedures } from './cases/procedures.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { openProfile } from './db/profile.ts'
 import { deadlinesProcedures } from './deadlines/procedures.ts'
+import { eveningPlanProcedures } from './evenings/plan/procedures.ts'
 import { eveningsProcedures } from './evenings/procedures.ts'
 import { exchangeProcedures } from './exchange/procedures.ts'
 import { filesProcedures } from './files/procedures.ts'
 import { createFiles } from './files/service.ts'
-import { groupTalliesProcedures } from './groupTallies/procedures.ts'
 import { historyProcedures } from './history/procedures.ts'
 import { householdsProcedures } from './households/procedures.ts'
 import { intakeProcedures } from './intake/procedures.ts'
@@ -23,6 +24,7 @@ import { jobsProcedures } from './jobs/procedures.ts'
 import { createThreadedJobs } from './jobs/threaded.ts'
 import { packsProcedures } from './letters/procedures.ts'
 import { sheetsProcedures } from './letters/sheets/procedures.ts'
+import { manyGroupsProcedures } from './manyGroups/procedures.ts'
 import { memberLabelsProcedures } from './members/labels/procedures.ts'
 import { memberMergeProcedures } from './members/merge/procedures.ts'
 import { memberPageProcedures } from './members/page/procedures.ts'
@@ -96,7 +98,10 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     memberLabels: memberLabelsProcedures(settings, { jobs, files, platform, today: clock.today }),
     households: householdsProcedures(services.households, jobs),
     roster: rosterProcedures(services.roster, jobs),
-    evenings: eveningsProcedures(services.evenings, { members: services.members, files, platform }),
+    evenings: {
+      ...eveningsProcedures(services.evenings, { members: services.members, files, platform }),
+      ...eveningPlanProcedures(services, { jobs, files, platform }),
+    },
     deadlines: deadlinesProcedures(services.deadlines, files, platform),
     packs: packsProcedures(services.packs, jobs, files, platform),
     sending: sendingProcedures(services.sending, { packs, jobs, files, platform }),
@@ -105,11 +110,14 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     pdf: pdfProcedures(),
     post: postProcedures(services.post),
     wording: wordingProcedures(services.wording, services, clock),
-    actions: actionsProcedures(services.actions),
+    actions: {
+      ...actionsProcedures(services.actions),
+      ...actionImportProcedures(services, { jobs, files, platform }),
+    },
     replies: repliesProcedures(services.replies, { jobs, files, platform }),
     outcomes: outcomesProcedures(services.outcomes, { jobs, files, platform }),
     reports: reportsProcedures(services.reports, jobs, files, platform),
-    groupTallies: groupTalliesProcedures(services.groupTallies, jobs, files, platform),
+    manyGroups: manyGroupsProcedures(services.manyGroups, jobs, files, platform),
     settings: settingsProcedures(services.settings),
     sheets: sheetsProcedures(services, jobs, files, platform),
     history: historyProcedures(services.data.history, jobs),

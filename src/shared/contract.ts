@@ -1,16 +1,18 @@
 /** The one contract between page (or command line) and desk. Handlers and clients take their types from here. */
 import type { ContractRouterClient } from '@orpc/contract'
+import { actionImportContract } from './actionImport.ts'
 import { actionsContract } from './actions.ts'
 import { addresseesContract } from './addressees.ts'
 import { casesContract } from './cases.ts'
 import { deadlinesContract } from './deadlines.ts'
 import { backupContract, binContract, deskContract, historyContract, jobsContract } from './desk.ts'
+import { eveningPlanContract } from './eveningPlan.ts'
 import { eveningsContract } from './evenings.ts'
 import { exchangeContract } from './exchange.ts'
 import { filesContract } from './files.ts'
-import { groupTalliesContract } from './groupTallies.ts'
 import { householdsContract } from './households.ts'
 import { intakeContract } from './intake.ts'
+import { manyGroupsContract } from './manyGroups.ts'
 import { memberImportContract } from './memberImport.ts'
 import { memberLabelsContract } from './memberLabels.ts'
 import { memberMergeContract } from './memberMerge.ts'
@@ -18,6 +20,7 @@ import { memberPageContract } from './memberPage.ts'
 import { membersContract } from './members.ts'
 import { outcomesContract } from './outcomes.ts'
 import { packsContract } from './packs.ts'
+import { paperListContract } from './paperList.ts'
 import { pdfContract } from './pdf.ts'
 import { personalDataContract } from './personalData.ts'
 import { postContract } from './post.ts'
@@ -43,7 +46,7 @@ export const contract = {
   memberLabels: memberLabelsContract,
   households: householdsContract,
   roster: rosterContract,
-  evenings: eveningsContract,
+  evenings: { ...eveningsContract, ...eveningPlanContract, ...paperListContract },
   deadlines: deadlinesContract,
   packs: packsContract,
   sending: sendingContract,
@@ -52,11 +55,11 @@ export const contract = {
   personalData: personalDataContract,
   post: postContract,
   wording: wordingContract,
-  actions: actionsContract,
+  actions: { ...actionsContract, ...actionImportContract },
   replies: repliesContract,
   outcomes: outcomesContract,
   reports: reportsContract,
-  groupTallies: groupTalliesContract,
+  manyGroups: manyGroupsContract,
   settings: settingsContract,
   sheets: sheetsContract,
   history: historyContract,

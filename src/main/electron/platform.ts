@@ -12,6 +12,7 @@ import type { Memory } from './memory.ts'
 const readable: Record<FilePurpose, string[]> = {
   urgentAction: ['txt', 'docx', 'pdf', 'html', 'htm', 'eml', 'rtf', 'md'],
   roster: ['csv', 'tsv', 'txt', 'xlsx', 'ods', 'vcf'],
+  actionList: ['csv', 'tsv', 'txt', 'xlsx', 'ods'],
   template: ['docx', 'dotx'],
   reply: ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif', 'pdf', 'txt'],
   exchange: ['candlepost'],

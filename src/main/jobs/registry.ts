@@ -2,14 +2,16 @@
  * Every long piece of work by name. A job gets the profile's services and plain data, so that it runs the same in this
  * thread (command line, tests) and in the jobs thread (window, preview).
  */
+import { actionJobs } from '../actions/import/jobs.ts'
 import { backupJobs } from '../backup/jobs.ts'
+import { eveningPlanJobs } from '../evenings/plan/jobs.ts'
 import { exchangeJobs } from '../exchange/jobs.ts'
-import { groupTallyJobs } from '../groupTallies/jobs.ts'
 import { historyJobs } from '../history/jobs.ts'
 import { householdJobs } from '../households/jobs.ts'
 import { intakeJobs } from '../intake/jobs.ts'
 import { letterJobs } from '../letters/jobs.ts'
 import { sheetJobs } from '../letters/sheets/jobs.ts'
+import { manyGroupsJobs } from '../manyGroups/jobs.ts'
 import { memberJobs } from '../members/jobs.ts'
 import { memberLabelJobs } from '../members/labels/jobs.ts'
 import { memberMergeJobs } from '../members/merge/jobs.ts'
@@ -27,7 +29,9 @@ import { templateJobs } from '../templates/jobs.ts'
 import type { JobControl } from './control.ts'
 
 export const registry = {
+  ...actionJobs,
   ...backupJobs,
+  ...eveningPlanJobs,
   ...historyJobs,
   ...intakeJobs,
   ...memberJobs,
@@ -40,7 +44,7 @@ export const registry = {
   ...letterJobs,
   ...sheetJobs,
   ...reportJobs,
-  ...groupTallyJobs,
+  ...manyGroupsJobs,
   ...replyJobs,
   ...outcomeJobs,
   ...sampleJobs,

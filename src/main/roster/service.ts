@@ -17,6 +17,7 @@ import type { MembersService } from '../members/service.ts'
 import { isEmail } from '../members/tidy.ts'
 import type { SettingsService } from '../settings/service.ts'
 import { inBulk } from './bulk.ts'
+import { createByName } from './byName.ts'
 import { createChanges, type RosterChange } from './changes.ts'
 import { createLookup } from './lookup.ts'
 import { createRosterRepository } from './repository.ts'
@@ -39,6 +40,8 @@ export interface RosterService {
   /** The members of a selection, in its order. */
   chosen(selection: RosterSelection): Promise<Id[]>
   search(query: string, only: 'all' | 'writers', limit: number): FoundMember[]
+  /** Active members by their names alone, two initials among them; at most `limit`. */
+  byName(text: string, limit: number): FoundMember[]
   choices(): { countries: { code: CountryCode; count: number }[]; tags: { tag: string; count: number }[] }
   /** @throws Refusal `memberGone`, `memberNameless`, `rosterEmail`, `rosterEmpty` */
   edit(id: Id, fields: CellFields): { operation: Id; row: RosterRow }
@@ -67,6 +70,7 @@ export function createRoster(data: Data, members: MembersService, settings: Sett
   const repository = createRosterRepository(sqlite)
   const lookup = createLookup(sqlite)
   const suggest = createSuggest(sqlite)
+  const byName = createByName(sqlite)
   const changes = createChanges(data)
   const collator = () => new Intl.Collator(settings.get().language, { sensitivity: 'base', numeric: true })
 
@@ -112,6 +116,8 @@ export function createRoster(data: Data, members: MembersService, settings: Sett
     chosen,
 
     search: (query, only, limit) => repository.found(suggest(wantedOf(query), only, limit)),
+
+    byName: (text, limit) => repository.found(byName(text, limit)),
 
     choices() {
       const { countries, tags } = repository.choices()

@@ -1,3 +1,4 @@
+import actionImport from './actionImport.json' with { type: 'json' }
 import actions from './actions.json' with { type: 'json' }
 import addressees from './addressees.json' with { type: 'json' }
 import app from './app.json' with { type: 'json' }
@@ -9,11 +10,11 @@ import deadlines from './deadlines.json' with { type: 'json' }
 import document from './document.json' with { type: 'json' }
 import evenings from './evenings.json' with { type: 'json' }
 import exchange from './exchange.json' with { type: 'json' }
-import groupTallies from './groupTallies.json' with { type: 'json' }
 import history from './history.json' with { type: 'json' }
 import host from './host.json' with { type: 'json' }
 import households from './households.json' with { type: 'json' }
 import intake from './intake.json' with { type: 'json' }
+import manyGroups from './manyGroups.json' with { type: 'json' }
 import memberImport from './memberImport.json' with { type: 'json' }
 import memberLabels from './memberLabels.json' with { type: 'json' }
 import memberMerge from './memberMerge.json' with { type: 'json' }
@@ -39,6 +40,7 @@ import wording from './wording.json' with { type: 'json' }
 
 /** Every sentence of the interface in English, by the domain it belongs to. */
 export const en = {
+  actionImport,
   actions,
   addressees,
   app,
@@ -67,7 +69,7 @@ export const en = {
   refusal,
   replies,
   reports,
-  groupTallies,
+  manyGroups,
   roster,
   rosterFiles,
   routes,
