@@ -1,6 +1,6 @@
 /**
- * Takes pictures of letters, of every sheet of an invented pack, and of the reports of an invented month and year, as
- * LibreOffice lays them out, for docs/.
+ * Takes pictures of letters, of every sheet of an invented pack, of the reports of an invented month and year, and of what
+ * replies and good news become, as LibreOffice lays them out, for docs/.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -23,6 +23,7 @@ import type { LetterText, PageSize } from '../src/shared/packs.ts'
 import { defaultSheetOptions } from '../src/shared/sheets.ts'
 import type { AddressWindow } from '../src/shared/stationery.ts'
 import { matrixLetter } from '../tests/support/letterMatrix.ts'
+import { inventedReplies, inventedSlips, officialLetter } from '../tests/support/replies/invented.ts'
 import { inventedMonth, inventedYear, reportLook } from '../tests/support/reports.ts'
 import { matrixSheetLetters, sheetData } from '../tests/support/sheets.ts'
 import { pngOf } from './lib/png.ts'
@@ -69,6 +70,8 @@ const reports: { name: string; kind: 'docx' | 'xlsx'; height?: number; make: () 
   { name: 'month', kind: 'docx', make: () => reportDocx(inventedMonth(), reportLook) },
   { name: 'month-xlsx', kind: 'xlsx', height: 2.2, make: () => reportXlsx(inventedMonth(), reportLook) },
   { name: 'year', kind: 'docx', make: () => yearDocx(inventedYear(), reportLook) },
+  { name: 'good-news', kind: 'docx', make: () => Packer.toBuffer(inventedSlips()) },
+  { name: 'replies', kind: 'docx', make: async () => inventedReplies(await scanOf(officialLetter())) },
 ]
 
 /** An evening's list: those who said they would come, under their numbers, and room for guests. */
@@ -111,6 +114,23 @@ const pictures: { name: string; document: Document }[] = [
 const target = join(project, 'docs', 'pictures')
 mkdirSync(target, { recursive: true })
 const folder = mkdtempSync(join(tmpdir(), 'candlepost-pictures-'))
+
+function toPdf(files: string[]): void {
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
+    stdio: 'pipe',
+  })
+}
+
+/** A document as if somebody had laid it on a scanner. */
+async function scanOf(document: Document): Promise<Buffer> {
+  const scan = join(folder, 'scan')
+  writeFileSync(`${scan}.docx`, await Packer.toBuffer(document))
+  toPdf([`${scan}.docx`])
+  execFileSync('pdftoppm', ['-jpeg', '-r', '110', '-singlefile', `${scan}.pdf`, scan])
+  return readFileSync(`${scan}.jpg`)
+}
+
 try {
   for (const { name, document } of pictures) {
     writeFileSync(join(folder, `${name}.docx`), await Packer.toBuffer(document))
@@ -120,11 +140,7 @@ try {
     ...pictures.map(({ name }) => ({ name, kind: 'docx', grey: true, height: undefined })),
     ...reports.map(({ name, kind, height }) => ({ name, kind, grey: false, height })),
   ]
-  const files = all.map(({ name, kind }) => join(folder, `${name}.${kind}`))
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
-    stdio: 'pipe',
-  })
+  toPdf(all.map(({ name, kind }) => join(folder, `${name}.${kind}`)))
   for (const { name, grey: isGrey, height } of all) {
     const picture = join(target, name)
     // The sheets in grey: they are black on white, and a third of the size.

@@ -1,5 +1,7 @@
 /** All domains over one connection to a profile. */
+import { createActionImporter } from './actions/import/importer.ts'
 import { createActions } from './actions/service.ts'
+import { createRoutes } from './addressees/routes/service.ts'
 import { createAddressees } from './addressees/service.ts'
 import { createBin } from './bin/service.ts'
 import { createCases } from './cases/service.ts'
@@ -15,13 +17,16 @@ import { createTextTaker } from './intake/formats/thread.ts'
 import { createIntake } from './intake/service.ts'
 import { createPacks } from './letters/service.ts'
 import { createManyGroups } from './manyGroups/service.ts'
+import { createMemberLabels } from './members/labels/service.ts'
 import { createMemberMerge } from './members/merge/service.ts'
 import { createMemberPage } from './members/page/service.ts'
 import { createMembers } from './members/service.ts'
 import { createTraceless } from './members/traceless/service.ts'
+import { createOutcomes } from './outcomes/service.ts'
 import { createOverview } from './overview/service.ts'
 import { createPersonalData } from './personalData/service.ts'
 import { createPost } from './post/service.ts'
+import { createReplies } from './replies/service.ts'
 import { createReports } from './reports/service.ts'
 import { createRoster } from './roster/service.ts'
 import { createSending } from './sending/service.ts'
@@ -34,26 +39,37 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const data = openData(profile, clock)
   const settings = createSettings(data)
   const addressees = createAddressees(data)
+  const routes = createRoutes(data)
   const intake = createIntake(data)
   const texts = createTextTaker(textThread)
   const cases = createCases(data, addressees, intake)
   const traceless = createTraceless(data)
   const personalData = createPersonalData(data, settings, profile.paths, traceless)
-  const members = createMembers(data, settings, profile.paths.exports, personalData.barred)
+  const members = createMembers(data, settings, profile.paths.exports, personalData.barred, texts.roster)
   const memberPage = createMemberPage(data)
   const memberMerge = createMemberMerge(data, { members, settings })
   const households = createHouseholds(data, settings)
   const roster = createRoster(data, members, settings)
+  const memberLabels = createMemberLabels(data, roster, settings)
   const post = createPost(data, settings)
   const wording = createWording(data, { cases })
   const templates = createTemplates(data, settings)
-  const packs = createPacks(data, { cases, members, settings, post, wording, templates, households })
+  const packs = createPacks(data, { cases, members, settings, post, wording, templates, households, routes })
   const sending = createSending(data, { cases, packs })
   const reports = createReports(data, settings)
   const manyGroups = createManyGroups(data, settings)
   const actions = createActions(data, { cases, members, addressees })
-  const evenings = createEvenings(data, { cases, settings, members, packs, actions })
+  const actionImport = createActionImporter(data, {
+    cases,
+    members,
+    settings,
+    actions,
+    exportsFolder: profile.paths.exports,
+  })
+  const evenings = createEvenings(data, { cases, settings, members, roster, packs, actions })
   const deadlines = createDeadlines(data, { settings, post, evenings })
+  const replies = createReplies(data, profile.paths, { cases, addressees, routes, settings })
+  const outcomes = createOutcomes(data, { cases, settings })
   const bin = createBin(data)
   const exchange = createExchange(data, settings, profile.paths)
   const overview = createOverview(data)
@@ -62,12 +78,14 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     data,
     settings,
     addressees,
+    routes,
     intake,
     texts,
     cases,
     members,
     memberPage,
     memberMerge,
+    memberLabels,
     traceless,
     households,
     roster,
@@ -80,8 +98,11 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     reports,
     manyGroups,
     actions,
+    actionImport,
     evenings,
     deadlines,
+    replies,
+    outcomes,
     bin,
     exchange,
     overview,

@@ -1,10 +1,12 @@
 /** The one contract between page (or command line) and desk. Handlers and clients take their types from here. */
 import type { ContractRouterClient } from '@orpc/contract'
+import { actionImportContract } from './actionImport.ts'
 import { actionsContract } from './actions.ts'
 import { addresseesContract } from './addressees.ts'
 import { casesContract } from './cases.ts'
 import { deadlinesContract } from './deadlines.ts'
 import { backupContract, binContract, deskContract, historyContract, jobsContract } from './desk.ts'
+import { eveningPlanContract } from './eveningPlan.ts'
 import { eveningsContract } from './evenings.ts'
 import { exchangeContract } from './exchange.ts'
 import { filesContract } from './files.ts'
@@ -12,15 +14,20 @@ import { householdsContract } from './households.ts'
 import { intakeContract } from './intake.ts'
 import { manyGroupsContract } from './manyGroups.ts'
 import { memberImportContract } from './memberImport.ts'
+import { memberLabelsContract } from './memberLabels.ts'
 import { memberMergeContract } from './memberMerge.ts'
 import { memberPageContract } from './memberPage.ts'
 import { membersContract } from './members.ts'
+import { outcomesContract } from './outcomes.ts'
 import { packsContract } from './packs.ts'
+import { paperListContract } from './paperList.ts'
 import { pdfContract } from './pdf.ts'
 import { personalDataContract } from './personalData.ts'
 import { postContract } from './post.ts'
+import { repliesContract } from './replies.ts'
 import { reportsContract } from './reports.ts'
 import { rosterContract } from './roster.ts'
+import { routesContract } from './routes.ts'
 import { sendingContract } from './sending.ts'
 import { settingsContract } from './settings.ts'
 import { sheetsContract } from './sheets.ts'
@@ -32,12 +39,14 @@ export const contract = {
   intake: intakeContract,
   cases: casesContract,
   addressees: addresseesContract,
+  routes: routesContract,
   members: { ...membersContract, ...memberImportContract },
   memberPage: memberPageContract,
   memberMerge: memberMergeContract,
+  memberLabels: memberLabelsContract,
   households: householdsContract,
   roster: rosterContract,
-  evenings: eveningsContract,
+  evenings: { ...eveningsContract, ...eveningPlanContract, ...paperListContract },
   deadlines: deadlinesContract,
   packs: packsContract,
   sending: sendingContract,
@@ -46,7 +55,9 @@ export const contract = {
   personalData: personalDataContract,
   post: postContract,
   wording: wordingContract,
-  actions: actionsContract,
+  actions: { ...actionsContract, ...actionImportContract },
+  replies: repliesContract,
+  outcomes: outcomesContract,
   reports: reportsContract,
   manyGroups: manyGroupsContract,
   settings: settingsContract,

@@ -5,6 +5,9 @@ import { FileRef } from './files.ts'
 import { change, effect, query } from './procedure.ts'
 import { Channel, CountryCode, Day, Done, Id, Instant, Line, Text } from './values.ts'
 
+/** More are no list that anybody signs. */
+export const mostExpected = 1000
+
 /** One thing that is counted beside each case. */
 export const TallyColumn = z.object({ channel: Channel, kind: ActionKind })
 export type TallyColumn = z.infer<typeof TallyColumn>
@@ -121,8 +124,13 @@ export const eveningsContract = {
   update: change(z.object({ id: Id, fields: EveningFields }), Saved),
   /** To the bin; refused once it is closed. */
   remove: change(ofEvening, Saved),
-  /** Puts members on the list of those expected, in roster order behind those who stand there. */
-  expect: change(z.object({ id: Id, members: z.array(Id).min(1) }), Done.extend({ count: z.int() })),
+  /** How many members write (active, with consent); null where they are too many for one evening to expect. */
+  writers: query(z.void(), z.object({ count: z.int().nullable() })),
+  /** Puts members, or all who write, on the list of those expected, in roster order behind those who stand there. */
+  expect: change(
+    z.object({ id: Id, members: z.union([z.array(Id).min(1), z.literal('writers')]) }),
+    Done.extend({ count: z.int() }),
+  ),
   /** Takes somebody off the list; refused once a tap names them. */
   strike: change(z.object({ id: Id, attendanceId: Id }), Done),
   /** Members whom typed letters may mean, those expected first: initials ("ab"), or beginnings of their names. */

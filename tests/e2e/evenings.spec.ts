@@ -1,10 +1,20 @@
-/** A whole evening by keyboard: planned, ten people at the door, 120 letters at eight a second, closed and reported. */
+/**
+ * A whole evening by keyboard: planned, ten people at the door, 120 letters at eight a second, closed, its month sent, and
+ * corrected later by the paper list with the difference shown in the next month.
+ */
 import { caseText } from '../support/severalCases.ts'
 import { inDatabase } from './database.ts'
 import { expect, expectAccessible, test } from './harness.ts'
-import { begin, go, importRoster, readPasted } from './steps.ts'
+import { begin, closeNotes, go, importRoster, readPasted } from './steps.ts'
 
 const people = ['Ada Byron', 'Bea Young', 'Cyril Dane', 'Dora Eaton', 'Ewan Firth', 'Fay Gant', 'Gus Holt', 'Hal Innes']
+
+/** The month before this one, which can be sent: "2026-10", and as it is read. */
+const before = new Date(new Date().getFullYear(), new Date().getMonth() - 1, 1)
+const lastMonth = `${before.getFullYear()}-${String(before.getMonth() + 1).padStart(2, '0')}`
+const named = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  Date.parse(`${lastMonth}-01`),
+)
 
 test('counts a whole evening without losing or doubling a letter', async ({ app, folder }) => {
   test.setTimeout(180_000)
@@ -30,6 +40,9 @@ test('counts a whole evening without losing or doubling a letter', async ({ app,
   await test.step('planned', async () => {
     await go(app, 'Evenings')
     await page.getByRole('link', { name: 'Plan an evening' }).click()
+    const day = page.getByRole('textbox', { name: 'Day', exact: true })
+    await day.fill(`${lastMonth}-15`)
+    await day.press('Tab')
     await page.getByLabel('Place').fill('Library room')
     await page.getByRole('textbox', { name: 'Name' }).fill('Write for Rights')
     await page.getByRole('combobox', { name: 'Cases' }).or(page.getByLabel('Cases')).first().click()
@@ -101,5 +114,61 @@ test('counts a whole evening without losing or doubling a letter', async ({ app,
     await page.getByRole('button', { name: 'Undo' }).first().click()
     await expect.poll(() => inDatabase(app, 'SELECT id FROM actions')).toHaveLength(0)
     expect(counted()).toBe(120)
+  })
+
+  await test.step('closed again, and its month sent', async () => {
+    await go(app, 'Evenings')
+    await page
+      .getByRole('row', { name: /Write for Rights/ })
+      .getByRole('link')
+      .first()
+      .click()
+    await button('Close the evening').click()
+    await expect.poll(() => inDatabase(app, 'SELECT id FROM actions')).toHaveLength(6)
+    await go(app, 'Reports')
+    await page.getByRole('link', { name: named, exact: true }).click()
+    await button('Freeze and export…').click()
+    await button('Freeze and save files…').click()
+    await expect(page.getByText('Sent on').first()).toBeVisible({ timeout: 30_000 })
+  })
+
+  await test.step('corrected by the paper list, typed and pasted, as one step', async () => {
+    await go(app, 'Evenings')
+    await page
+      .getByRole('row', { name: /Write for Rights/ })
+      .getByRole('link')
+      .first()
+      .click()
+    await page.getByRole('link', { name: 'Correct by the paper list' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Paper list' })).toBeVisible()
+    await closeNotes(app)
+    await expectAccessible(app)
+    const cell = (name: string) => page.getByRole('textbox', { name, exact: true })
+    const first = cell('Counted without a name, UA 1/31, Letter')
+    await expect(first).toHaveValue('21')
+    await first.fill('24')
+    // Enter goes on to the next column's first row; a guest who stood on the paper is typed there.
+    await first.press('ArrowUp')
+    await page.keyboard.type('2')
+    await expect(cell('10 Pim, UA 1/31, Letter')).toHaveValue('2')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Write for Rights' })).toBeVisible()
+    expect(counted()).toBe(125)
+    const sums = inDatabase<{ sum: number }>(app, 'SELECT sum(count) AS sum FROM actions WHERE deleted_at IS NULL')
+    expect(sums).toEqual([{ sum: 125 }])
+    await go(app, 'Actions')
+    await page.getByRole('button', { name: 'corrected' }).click()
+    await expect(page.getByText('21 → 26')).toBeVisible()
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('the difference stands beside the month, and in the next report', async () => {
+    await go(app, 'Reports')
+    await page.getByRole('link', { name: named, exact: true }).click()
+    await expect(page.getByRole('region', { name: 'Different since it was sent' }).getByText('+5')).toBeVisible()
+    await page.goBack()
+    const next = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric' }).format(new Date())
+    await page.getByRole('link', { name: next, exact: true }).click()
+    await expect(page.getByText(`${named}: +5 letters UA 1/31`)).toBeVisible()
   })
 })

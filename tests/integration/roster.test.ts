@@ -8,6 +8,8 @@ import { systemClock } from '../../src/main/clock.ts'
 import { deleteSecurely } from '../../src/main/db/forget.ts'
 import { openProfile, type Profile } from '../../src/main/db/profile.ts'
 import { quietControl } from '../../src/main/jobs/control.ts'
+import { addMembers } from '../../src/main/members/addMany.ts'
+import { createIds } from '../../src/main/members/import/ids.ts'
 import { inBulk } from '../../src/main/roster/bulk.ts'
 import { nameWords, otherWords, type Searched } from '../../src/main/roster/words/searched.ts'
 import { isFound, wantedOf } from '../../src/main/roster/words/wanted.ts'
@@ -172,6 +174,44 @@ describe('search', () => {
     await check()
     add({ givenName: 'Later' })
     expect(await names({ query: 'later' })).toEqual(['Later Byron'])
+  })
+
+  it('finds whom undo and redo bring and take by the hundred, in a roster of few and of many', async () => {
+    const { history, sqlite } = services.data
+    const bring = (count: number) =>
+      history.operate({ key: 'members.import', params: { count, file: 'x.csv' } }, () =>
+        inBulk(sqlite, () =>
+          addMembers(
+            history,
+            Array.from({ length: count }, (_, i) => ({
+              fields: fields({ givenName: `Nadia${i}`, email: '' }),
+              phoneE164: null,
+            })),
+            services.data.clock.now(),
+            createIds(Date.now()),
+          ),
+        ),
+      )
+    const check = async (found: number) => {
+      expect((await services.roster.page({ ...everybody, query: 'nadia' }, 0, 1)).found).toBe(found)
+      for (const typed of ['nadia57', 'olga']) expect(await indexed(typed)).toEqual(scan(typed))
+      sqlite.exec(`INSERT INTO roster_search (roster_search, rank) VALUES ('integrity-check', 1)`)
+    }
+    add({ givenName: 'Olga' })
+    // Those who stay are few, and indexed anew; then they are many, and who goes is taken out word by word.
+    for (const [before, count] of [
+      [0, 600],
+      [5400, 500],
+    ] as const) {
+      if (before > 0) bring(before)
+      const { operation } = bring(count)
+      await check(before + count)
+      history.undo(operation)
+      await check(before)
+      history.redo()
+      await check(before + count)
+      history.undo(operation)
+    }
   })
 
   it('puts names before notes from the third letter on', () => {

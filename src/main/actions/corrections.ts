@@ -26,14 +26,14 @@ const fields: { field: Corrected['field']; column: string; names?: string }[] = 
 ]
 
 export function createCorrections(sqlite: Sqlite) {
-  // Only what a coordinator corrected: merging two addressees changes rows, too.
+  // Only what a coordinator corrected, here or on an evening's paper list: merging two addressees changes rows, too.
   const notes = sqlite.prepare<[string], { id: Id; at: Instant; before: string; after: string }>(`
     SELECT c.before ->> 'id' AS id, o.at, c.before, c.after
     FROM json_each(?) wanted
     CROSS JOIN changes c INDEXED BY changes_of_actions ON c.before ->> 'id' = wanted.value
     JOIN operations o ON o.seq = c.operation
     WHERE c.tbl = 'actions' AND c.before IS NOT NULL AND c.after IS NOT NULL
-      AND o.undone IS NULL AND o.key = 'actions.update'
+      AND o.undone IS NULL AND o.key IN ('actions.update', 'evenings.paper')
     ORDER BY c.seq DESC`)
   const named = fields.map((one) => ({
     ...one,

@@ -124,6 +124,13 @@ export function createActionsRepository(sqlite: Sqlite) {
   const insert = sqlite.prepare(
     `INSERT INTO actions (${actionColumns.join(', ')}) VALUES (${Object.values(columns).join(', ')})`,
   )
+  const ofEvening = sqlite.prepare<
+    Pick<ActionFields, 'caseId' | 'channel' | 'kind' | 'memberId'> & { evening: Id },
+    ActionRow
+  >(
+    `${select} AND x.evening_id = @evening AND x.source = 'evening' AND x.case_id = @caseId AND x.channel = @channel
+       AND x.kind = @kind AND x.member_id IS @memberId ORDER BY x.id`,
+  )
   const update = sqlite.prepare(`
     UPDATE actions SET case_id = @caseId, channel = @channel, kind = @kind, count = @count, done_on = @on,
       member_id = @memberId, somebody = CASE WHEN @memberId IS NULL THEN somebody END, addressee_id = @addresseeId,
@@ -163,6 +170,9 @@ export function createActionsRepository(sqlite: Sqlite) {
       const row = one.get(id)
       return row ? toAction(row) : null
     },
+    /** What an evening left of one case, channel, kind and member. */
+    ofEvening: (evening: Id, { caseId, channel, kind, memberId }: ActionFields): LoggedAction[] =>
+      ofEvening.all({ evening, caseId, channel, kind, memberId }).map(toAction),
     removeOfEvening: (evening: Id) => void removeOfEvening.run(evening),
     insert: (id: Id, fields: ActionFields, { source, eveningId }: Origin, at: Instant) => {
       insert.run({ ...fields, id, source, eveningId, at })

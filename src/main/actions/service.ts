@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { Action, ActionFields, ActionFilter, ActionPlace } from '#shared/actions.ts'
 import { Refusal } from '#shared/refusal.ts'
-import type { Id } from '#shared/values.ts'
+import type { Day, Id } from '#shared/values.ts'
 import type { AddresseesService } from '../addressees/service.ts'
 import type { CasesService } from '../cases/service.ts'
 import type { Data } from '../db/data.ts'
@@ -27,12 +27,20 @@ export interface ActionsService {
    * @throws Refusal `actionInFuture`, and what a missing case, member or addressee is refused with
    */
   addMany(all: readonly ActionFields[], origin: Origin): { operation: Id; count: number }
+  /**
+   * Corrects what a closed evening left in the log, by differences, as part of an operation: an entry that somebody changed
+   * since keeps that change. Entries that come to nothing go to the bin.
+   */
+  correctEvening(evening: Id, on: Day, changes: readonly EveningChange[]): void
   /** What an evening left in the log: really gone, not in the bin, since the count itself comes back. */
   removeOfEvening(evening: Id): void
   /** @throws Refusal `actionGone`, `actionOfPack` */
   update(id: Id, fields: ActionFields): Saved
   remove(id: Id): Saved
 }
+
+/** `count` is a difference, below zero for less. */
+export type EveningChange = Pick<ActionFields, 'caseId' | 'channel' | 'kind' | 'memberId' | 'count'>
 
 interface Others {
   cases: CasesService
@@ -119,6 +127,23 @@ export function createActions(
         )
       })
       return { operation, count: all.length }
+    },
+    correctEvening(evening, on, changes) {
+      const at = clock.now()
+      const keptOf = keptOnce()
+      for (const { count: by, ...what } of changes) {
+        const fields = keptOf({ ...what, on, count: Math.max(1, by), addresseeId: null, note: '' })
+        let left = by
+        for (const entry of repository.ofEvening(evening, fields)) {
+          if (left === 0) break
+          const count = entry.count + left
+          if (count > 0) repository.update(entry.id, { ...entry, count }, at)
+          else repository.remove(entry.id, at)
+          left = Math.min(0, count)
+        }
+        if (left > 0)
+          repository.insert(uuid(), { ...fields, count: left }, { source: 'evening', eveningId: evening }, at)
+      }
     },
     removeOfEvening: repository.removeOfEvening,
     update(id, fields) {

@@ -95,6 +95,12 @@ export function createAddresseesRepository(sqlite: Sqlite) {
     'UPDATE actions SET addressee_id = ?, updated_at = ? WHERE addressee_id = ?',
   )
 
+  const moveReplies = sqlite.prepare<[Id, Instant, Id]>(
+    'UPDATE replies SET addressee_id = ?, updated_at = ? WHERE addressee_id = ?',
+  )
+  const moveVia = sqlite.prepare<[Id, Id]>('UPDATE letters SET via = ? WHERE via = ?')
+  const dropRoutes = sqlite.prepare<[Id]>('DELETE FROM addressee_routes WHERE addressee_id = ?')
+
   const toSummary = (row: SummaryRow): AddresseeSummary => ({
     ...toAddresseeFields(row),
     id: row.id,
@@ -129,6 +135,10 @@ export function createAddresseesRepository(sqlite: Sqlite) {
       // A letter's words stay frozen as they were; only whose answer it would be is said anew.
       moveLetters.run(to, from)
       moveActions.run(to, at, from)
+      moveVia.run(to, from)
+      moveReplies.run(to, at, from)
+      // What was said of the ways of the entry that goes was said of its addresses.
+      dropRoutes.run(from)
     },
     /** An addressee of the directory with the same name, office and address. */
     findSame: (fields: AddresseeFields): Id | null =>

@@ -34,7 +34,7 @@ export interface CasesService {
   /** @throws Refusal `documentGone` */
   document(id: Id): CaseDocument & { text: string }
   /** `close`: the document says that the action has ended. @throws Refusal `draftGone`, `closedInFuture` */
-  create(fields: CaseFields, draft: Id | null, close?: Closing | null): Saved
+  create(fields: CaseFields, draft: Id | null, close?: (Pick<Closing, 'on'> & { notice: string | null }) | null): Saved
   update(id: Id, fields: CaseFields): Saved
   /** @throws Refusal `caseGone`, `caseChanged`, `draftGone`, `closedInFuture` */
   applyUpdate(update: CaseUpdate): SavedStatus

@@ -3,7 +3,6 @@
  * first, and only if each still is as the operation left it; so an older operation can be undone too, as long as
  * nothing later builds on it.
  */
-import Database from 'better-sqlite3'
 import { v7 as uuid } from 'uuid'
 import type { Operation, OperationLabel } from '#shared/desk.ts'
 import { Refusal } from '#shared/refusal.ts'
@@ -11,7 +10,7 @@ import type { Id } from '#shared/values.ts'
 import type { Clock } from '../clock.ts'
 import { type Cell, createAdding } from './adding.ts'
 import { createReplay } from './replay.ts'
-import { asRefusal, type Sqlite } from './sqlite.ts'
+import { asRefusal, isConstraint, type Sqlite } from './sqlite.ts'
 
 interface OperationRow {
   seq: number
@@ -40,7 +39,12 @@ export interface History {
   undo(operation: Id | null): Operation
   /** @throws Refusal `nothingToRedo`, `changedSince` */
   redo(): Operation
+  /** `wrap` is put around taking back, or doing again, a step that added rows to this table by the hundred. */
+  replayWithin(table: string, wrap: (work: () => void) => void): void
 }
+
+/** Rows from which on a step is replayed in bulk: see replayWithin. */
+const many = 500
 
 export function createHistory(sqlite: Sqlite, clock: Clock): History {
   const setMode = sqlite.prepare(`UPDATE recording SET mode = ?, operation = ?`)
@@ -65,6 +69,12 @@ export function createHistory(sqlite: Sqlite, clock: Clock): History {
 
   const adding = createAdding(sqlite)
   const { undo, redo } = createReplay(sqlite)
+  const addedTogether = sqlite
+    .prepare<[number, string], number>(
+      `SELECT coalesce(sum(json_array_length(key)), 0) FROM changes WHERE operation = ? AND tbl = ? AND key IS NOT NULL`,
+    )
+    .pluck()
+  const wraps: { table: string; wrap: (work: () => void) => void }[] = []
 
   const toOperation = (row: OperationRow): Operation => ({
     id: row.id,
@@ -79,8 +89,15 @@ export function createHistory(sqlite: Sqlite, clock: Clock): History {
       // Rows come back in the order of the notes, so a child may stand before its parent for a moment.
       sqlite.pragma('defer_foreign_keys = ON')
       setMode.run('replay', null)
-      if (direction === 'undo') undo(row.seq)
-      else redo(row.seq)
+      const plain = () => (direction === 'undo' ? undo(row.seq) : redo(row.seq))
+      wraps
+        .filter(({ table }) => (addedTogether.get(row.seq, table) ?? 0) >= many)
+        .reduce(
+          (work, { wrap }) =>
+            () =>
+              wrap(work),
+          plain,
+        )()
       setMode.run('closed', null)
       const mark = direction === 'undo' ? markUndone : markDone
       mark.run(row.seq)
@@ -92,8 +109,7 @@ export function createHistory(sqlite: Sqlite, clock: Clock): History {
     try {
       return sqlite.transaction(work).immediate()
     } catch (error) {
-      const constraint = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')
-      throw constraint && onConstraint ? onConstraint(error) : asRefusal(error)
+      throw isConstraint(error) && onConstraint ? onConstraint(error) : asRefusal(error)
     }
   }
 
@@ -150,6 +166,10 @@ export function createHistory(sqlite: Sqlite, clock: Clock): History {
       if (!row) throw new Refusal('nothingToRedo')
       replay(row, 'redo')
       return { ...toOperation(row), undone: false }
+    },
+
+    replayWithin(table, wrap) {
+      wraps.push({ table, wrap })
     },
   }
 }

@@ -1,5 +1,12 @@
 import { v7 as uuid } from 'uuid'
-import type { Attendance, Evening, EveningFields, EveningSummary, Tap } from '#shared/evenings.ts'
+import {
+  type Attendance,
+  type Evening,
+  type EveningFields,
+  type EveningSummary,
+  mostExpected,
+  type Tap,
+} from '#shared/evenings.ts'
 import { createTranslator } from '#shared/i18n/index.ts'
 import type { Member } from '#shared/members.ts'
 import { Refusal } from '#shared/refusal.ts'
@@ -11,9 +18,11 @@ import { safeFileName } from '../files/names.ts'
 import type { PacksService } from '../letters/service.ts'
 import { displayName } from '../members/name.ts'
 import type { MembersService } from '../members/service.ts'
+import type { RosterService } from '../roster/service.ts'
 import type { SettingsService } from '../settings/service.ts'
 import { actionsOf } from './becomes.ts'
 import { howWell } from './findPeople.ts'
+import { createPaperLists, type PaperLists } from './paper/service.ts'
 import { type AttendanceRow, createEveningsRepository, type EveningRow } from './repository.ts'
 
 interface Done {
@@ -22,7 +31,7 @@ interface Done {
 type Saved = Done & { id: Id }
 export type Who = { memberId: Id } | { guest: string } | { number: number }
 
-export interface EveningsService {
+export interface EveningsService extends PaperLists {
   list(): EveningSummary[]
   /** @throws Refusal `eveningGone` */
   get(id: Id): Evening
@@ -35,9 +44,11 @@ export interface EveningsService {
   /** @throws Refusal `eveningGone`, `eveningClosed` */
   remove(id: Id): Saved
   /** @throws Refusal `eveningGone`, `eveningClosed`, `memberGone` */
-  expect(id: Id, members: readonly Id[]): Done & { count: number }
+  expect(id: Id, members: readonly Id[] | 'writers'): Done & { count: number }
   /** @throws Refusal `eveningGone`, `eveningClosed`, `attendanceGone`, `attendanceWrote` */
   strike(id: Id, attendance: Id): Done
+  /** How many members write, as far as an evening can expect them all; null where they are more. */
+  writers(): number | null
   /** At most ten. @throws Refusal `eveningGone` */
   find(id: Id, text: string): { memberId: Id; name: string; attendance: Attendance | null }[]
   /** @throws Refusal `eveningGone`, `eveningClosed`, `memberGone`, `attendanceGone` */
@@ -55,16 +66,19 @@ export interface EveningsService {
 interface Others {
   cases: Pick<CasesService, 'get'>
   settings: Pick<SettingsService, 'get'>
-  members: Pick<MembersService, 'get' | 'list'>
+  members: Pick<MembersService, 'get'>
+  roster: Pick<RosterService, 'byName' | 'search'>
   packs: Pick<PacksService, 'get' | 'mustBeFree'>
-  actions: Pick<ActionsService, 'addMany' | 'removeOfEvening'>
+  actions: Pick<ActionsService, 'addMany' | 'correctEvening' | 'removeOfEvening'>
 }
 
-/** Names offered for what was typed. */
+/** Names offered for what was typed, and looked at for that. */
 const offered = 10
+const lookedAt = 40
 
-export function createEvenings({ sqlite, history, clock }: Data, others: Others): EveningsService {
-  const { cases, settings, members, packs, actions } = others
+export function createEvenings(data: Data, others: Others): EveningsService {
+  const { sqlite, history, clock } = data
+  const { cases, settings, members, roster, packs, actions } = others
   const repository = createEveningsRepository(sqlite)
 
   function row(id: Id): EveningRow {
@@ -121,6 +135,7 @@ export function createEvenings({ sqlite, history, clock }: Data, others: Others)
   }
 
   return {
+    ...createPaperLists(data, { repository, evening: row, nameOf, entryFor, actions }),
     list: repository.list,
 
     get(id) {
@@ -184,7 +199,8 @@ export function createEvenings({ sqlite, history, clock }: Data, others: Others)
         () => {
           open(id)
           const there = new Set(repository.people(id).map(({ memberId }) => memberId))
-          const fresh = [...new Set(chosen)].filter((member) => !there.has(member) && !traceless(members.get(member)))
+          const asked = chosen === 'writers' ? roster.search('', 'writers', mostExpected).map((one) => one.id) : chosen
+          const fresh = [...new Set(asked)].filter((member) => !there.has(member) && !traceless(members.get(member)))
           let number = repository.nextNumber(id)
           for (const member of fresh) {
             repository.putPerson(uuid(), id, { memberId: members.get(member).id, guest: '' }, number++, null)
@@ -207,20 +223,30 @@ export function createEvenings({ sqlite, history, clock }: Data, others: Others)
       return { operation }
     },
 
+    writers() {
+      const found = roster.search('', 'writers', mostExpected + 1).length
+      return found > mostExpected ? null : found
+    },
+
     find(id, text) {
       row(id)
-      const there = new Map(repository.people(id).map((one) => [one.memberId, asAttendance(one)]))
-      return members
-        .list()
-        .flatMap((member) => {
-          const rank = member.active && !traceless(member) ? howWell(text, member) : null
-          if (rank === null) return []
-          const attendance = there.get(member.id) ?? null
-          return [{ rank, found: { memberId: member.id, name: member.name, attendance } }]
-        })
-        .sort((a, b) => Number(a.found.attendance === null) - Number(b.found.attendance === null) || a.rank - b.rank)
-        .slice(0, offered)
-        .map(({ found }) => found)
+      const people = repository.people(id)
+      const listed = people.flatMap((one) => {
+        const names = { givenName: one.givenName ?? '', familyName: one.familyName ?? '' }
+        const rank = one.memberId === null ? null : howWell(text, names)
+        return rank === null || one.memberId === null ? [] : [{ rank, memberId: one.memberId, entry: one }]
+      })
+      const there = new Set(people.map(({ memberId }) => memberId))
+      // Not the whole roster: it may be a hundred thousand.
+      const others = roster
+        .byName(text, lookedAt)
+        .filter(({ id: member }) => !there.has(member) && !traceless(members.get(member)))
+      return [
+        ...listed
+          .sort((a, b) => a.rank - b.rank)
+          .map(({ memberId, entry }) => ({ memberId, name: nameOf(entry), attendance: asAttendance(entry) })),
+        ...others.map((one) => ({ memberId: one.id, name: one.name, attendance: null })),
+      ].slice(0, offered)
     },
 
     checkIn(id, who, came) {

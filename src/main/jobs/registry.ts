@@ -2,7 +2,9 @@
  * Every long piece of work by name. A job gets the profile's services and plain data, so that it runs the same in this
  * thread (command line, tests) and in the jobs thread (window, preview).
  */
+import { actionJobs } from '../actions/import/jobs.ts'
 import { backupJobs } from '../backup/jobs.ts'
+import { eveningPlanJobs } from '../evenings/plan/jobs.ts'
 import { exchangeJobs } from '../exchange/jobs.ts'
 import { historyJobs } from '../history/jobs.ts'
 import { householdJobs } from '../households/jobs.ts'
@@ -11,10 +13,13 @@ import { letterJobs } from '../letters/jobs.ts'
 import { sheetJobs } from '../letters/sheets/jobs.ts'
 import { manyGroupsJobs } from '../manyGroups/jobs.ts'
 import { memberJobs } from '../members/jobs.ts'
+import { memberLabelJobs } from '../members/labels/jobs.ts'
 import { memberMergeJobs } from '../members/merge/jobs.ts'
 import { memberPageJobs } from '../members/page/jobs.ts'
+import { outcomeJobs } from '../outcomes/jobs.ts'
 import { pdfJobs } from '../pdf/jobs.ts'
 import { personalDataJobs } from '../personalData/jobs.ts'
+import { replyJobs } from '../replies/jobs.ts'
 import { reportJobs } from '../reports/jobs.ts'
 import { rosterJobs } from '../roster/jobs.ts'
 import { sampleJobs } from '../sample/jobs.ts'
@@ -24,12 +29,15 @@ import { templateJobs } from '../templates/jobs.ts'
 import type { JobControl } from './control.ts'
 
 export const registry = {
+  ...actionJobs,
   ...backupJobs,
+  ...eveningPlanJobs,
   ...historyJobs,
   ...intakeJobs,
   ...memberJobs,
   ...memberPageJobs,
   ...memberMergeJobs,
+  ...memberLabelJobs,
   ...householdJobs,
   ...rosterJobs,
   ...personalDataJobs,
@@ -37,6 +45,8 @@ export const registry = {
   ...sheetJobs,
   ...reportJobs,
   ...manyGroupsJobs,
+  ...replyJobs,
+  ...outcomeJobs,
   ...sampleJobs,
   ...sendingJobs,
   ...templateJobs,

@@ -3,7 +3,8 @@ import type { ExportFormat, MemberColumn } from '#shared/members.ts'
 import type { Id } from '#shared/values.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { Services } from '../services.ts'
-import type { Imported, PreviewOfFile } from './import/importer.ts'
+import type { Imported } from './import/importer.ts'
+import type { PreviewOfFile } from './import/preview.ts'
 
 interface Source {
   path: string
@@ -13,18 +14,30 @@ interface Source {
 type Decided = Source & { decisions: Decisions }
 
 export const memberJobs = {
-  'members.previewImport': ({ members }: Services, input: Decided, control: JobControl): PreviewOfFile =>
-    members.previewImport(input.path, input.mapping, control, input),
-  'members.importDuplicates': (
+  'members.previewImport': async (
+    { members }: Services,
+    input: Decided,
+    control: JobControl,
+  ): Promise<PreviewOfFile> => {
+    await members.openImport(input.path, input.choice, control)
+    return members.previewImport(input.path, input.mapping, control, input)
+  },
+  'members.importDuplicates': async (
     { members }: Services,
     input: Source & { level: MatchLevel; offset: number },
     control: JobControl,
-  ): Duplicate[] => members.importDuplicates(input.path, input.mapping, control, input),
-  'members.import': (
+  ): Promise<Duplicate[]> => {
+    await members.openImport(input.path, input.choice, control)
+    return members.importDuplicates(input.path, input.mapping, control, input)
+  },
+  'members.import': async (
     { members }: Services,
     input: Decided & { expected: ImportOutcome | null },
     control: JobControl,
-  ): Imported => members.runImport(input.path, input.mapping, control, input),
+  ): Promise<Imported> => {
+    await members.openImport(input.path, input.choice, control)
+    return members.runImport(input.path, input.mapping, control, input)
+  },
   'members.export': async (
     { members }: Services,
     { path, format, ids }: { path: string; format: ExportFormat; ids: Id[] | null },

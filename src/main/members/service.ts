@@ -6,7 +6,9 @@ import type { Data } from '../db/data.ts'
 import type { SettingsService } from '../settings/service.ts'
 import { neverAsked, sameConsent } from './consent.ts'
 import { createExporter, type Exporter } from './export/exporter.ts'
-import { type BarredTest, createImporter, type Importer } from './import/importer.ts'
+import { createImporter, type Importer } from './import/importer.ts'
+import type { ReadWorkbook } from './import/opened.ts'
+import type { BarredTest } from './import/reading.ts'
 import { displayName, namesSomebody } from './name.ts'
 import { createListOrder } from './order.ts'
 import { toE164 } from './phone.ts'
@@ -48,12 +50,14 @@ const missing = () => new Refusal('memberGone')
 /**
  * @param exportsFolder where files of rows left out go
  * @param barred makes the test for people who were erased, anew for each import
+ * @param readWorkbook reads one in a thread that can be ended
  */
 export function createMembers(
   data: Data,
   settings: SettingsService,
   exportsFolder: string,
   barred: BarredTest,
+  readWorkbook: ReadWorkbook,
 ): MembersService {
   const { sqlite, history, clock } = data
   const repository = createMembersRepository(sqlite)
@@ -110,6 +114,7 @@ export function createMembers(
       change,
       exportsFolder,
       barred,
+      readWorkbook,
     }),
     list,
     get,

@@ -6,6 +6,7 @@ import { look } from '../paper/look.ts'
 import { onePageWide } from '../paper/onePageWide.ts'
 import { sumOf } from './counts.ts'
 import type { ReportLook } from './look.ts'
+import { newsRows } from './newsRows.ts'
 import { tidyHeader, tidyRows } from './tidy.ts'
 
 const rule = { bottomBorderStyle: 'thin', bottomBorderColor: `#${look.line}` } as const
@@ -96,6 +97,12 @@ export async function reportXlsx(
     ),
   ]
   const orientation = 'landscape' as const
+  const news: Row[] = [
+    newsRows.columns.map((key, i) => head(name(key), i === newsRows.columns.length - 1 ? 'right' : 'left')),
+    ...newsRows
+      .of(report, words)
+      .map((row) => row.map((value): Cell => (typeof value === 'number' ? figure(value) : text(value)))),
+  ]
   const widths = (...columns: number[]) => columns.map((width) => ({ width }))
   return await writeExcelFile(
     [
@@ -107,6 +114,17 @@ export async function reportXlsx(
         orientation,
       },
       { data, sheet: name('dataSheet'), columns: widths(10, 14, 18, 12, 20, 34, 9), stickyRowsCount: 1, orientation },
+      ...(news.length > 1
+        ? [
+            {
+              data: news,
+              sheet: name('newsSheet'),
+              columns: widths(10, 14, 14, 26, 12),
+              stickyRowsCount: 1,
+              orientation,
+            },
+          ]
+        : []),
       ...(report.corrections.length > 0
         ? [
             {

@@ -16,6 +16,8 @@ import type { JobControl } from '../jobs/control.ts'
 import type { MembersService } from '../members/service.ts'
 import { isEmail } from '../members/tidy.ts'
 import type { SettingsService } from '../settings/service.ts'
+import { inBulk } from './bulk.ts'
+import { createByName } from './byName.ts'
 import { createChanges, type RosterChange } from './changes.ts'
 import { createLookup } from './lookup.ts'
 import { createRosterRepository } from './repository.ts'
@@ -35,7 +37,11 @@ export interface RosterService {
   ids(view: RosterView, from: number, to: number): Promise<Id[]>
   /** At which row of the view the member stands; null where it does not find them. */
   place(view: RosterView, id: Id): Promise<number | null>
+  /** The members of a selection, in its order. */
+  chosen(selection: RosterSelection): Promise<Id[]>
   search(query: string, only: 'all' | 'writers', limit: number): FoundMember[]
+  /** Active members by their names alone, two initials among them; at most `limit`. */
+  byName(text: string, limit: number): FoundMember[]
   choices(): { countries: { code: CountryCode; count: number }[]; tags: { tag: string; count: number }[] }
   /** @throws Refusal `memberGone`, `memberNameless`, `rosterEmail`, `rosterEmpty` */
   edit(id: Id, fields: CellFields): { operation: Id; row: RosterRow }
@@ -60,9 +66,11 @@ const slice = 5000
 export function createRoster(data: Data, members: MembersService, settings: SettingsService): RosterService {
   const { sqlite, history, clock } = data
   const index = keepIndex(sqlite)
+  history.replayWithin('members', (work) => inBulk(sqlite, work))
   const repository = createRosterRepository(sqlite)
   const lookup = createLookup(sqlite)
   const suggest = createSuggest(sqlite)
+  const byName = createByName(sqlite)
   const changes = createChanges(data)
   const collator = () => new Intl.Collator(settings.get().language, { sensitivity: 'base', numeric: true })
 
@@ -105,7 +113,11 @@ export function createRoster(data: Data, members: MembersService, settings: Sett
       return at < 0 ? null : at
     },
 
+    chosen,
+
     search: (query, only, limit) => repository.found(suggest(wantedOf(query), only, limit)),
+
+    byName: (text, limit) => repository.found(byName(text, limit)),
 
     choices() {
       const { countries, tags } = repository.choices()

@@ -76,6 +76,10 @@ const screens: RouteObject[] = [
     path: 'evenings/:id',
     lazy: async () => ({ Component: (await import('../features/evenings/EveningScreen.tsx')).EveningScreen }),
   },
+  {
+    path: 'evenings/:id/paper',
+    lazy: async () => ({ Component: (await import('../features/evenings/paper/PaperScreen.tsx')).PaperScreen }),
+  },
   { path: 'packs', lazy: async () => ({ Component: (await import('../features/packs/PacksScreen.tsx')).PacksScreen }) },
   {
     path: 'packs/new',
@@ -92,6 +96,20 @@ const screens: RouteObject[] = [
   {
     path: 'actions',
     lazy: async () => ({ Component: (await import('../features/actions/ActionsScreen.tsx')).ActionsScreen }),
+  },
+  {
+    path: 'replies',
+    lazy: async () => ({ Component: (await import('../features/replies/RepliesScreen.tsx')).RepliesScreen }),
+  },
+  {
+    path: 'replies/:id',
+    lazy: async () => ({ Component: (await import('../features/replies/ReplyScreen.tsx')).ReplyScreen }),
+  },
+  {
+    path: 'actions/import',
+    lazy: async () => ({
+      Component: (await import('../features/actions/import/ImportActionsScreen.tsx')).ImportActionsScreen,
+    }),
   },
   {
     path: 'reports',

@@ -8,12 +8,14 @@ interface Props extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'searc
   onChange: (id: string | null) => void
   /** `writers`: active, with consent. */
   only?: 'all' | 'writers'
+  /** Who is not offered. */
+  except?: readonly string[]
 }
 
 const shown = 60
 
 /** One member of a roster of any length, found by the desk as one types. */
-export function MemberSelect({ value = null, onChange, only = 'all', ...others }: Props) {
+export function MemberSelect({ value = null, onChange, only = 'all', except = [], ...others }: Props) {
   const [typed, setTyped] = useState('')
   const chosen = useQuery({
     ...orpc.members.get.queryOptions({ input: { id: value ?? '' } }),
@@ -26,7 +28,9 @@ export function MemberSelect({ value = null, onChange, only = 'all', ...others }
     placeholderData: keepPreviousData,
     gcTime: 20_000,
   })
-  const options = (found.data ?? []).map(({ id, name }) => ({ value: id, label: name }))
+  const options = (found.data ?? [])
+    .filter(({ id }) => !except.includes(id))
+    .map(({ id, name }) => ({ value: id, label: name }))
   const whole =
     chosen && chosen.id === value && !options.some((option) => option.value === value)
       ? [{ value: chosen.id, label: chosen.name }, ...options]

@@ -8,7 +8,9 @@ import { sayProblem, sayRefused } from './say.tsx'
 const accepts: Record<FilePurpose, string> = {
   urgentAction: '.txt,.pdf,.docx,.html,.htm,.eml,.rtf,.md,text/plain',
   roster: '.csv,.tsv,.txt,.xlsx,.ods,.vcf,text/csv,text/vcard',
+  actionList: '.csv,.tsv,.txt,.xlsx,.ods,text/csv',
   template: '.docx,.dotx',
+  reply: '.jpg,.jpeg,.png,.webp,.heic,.heif,.pdf,.txt,image/jpeg,image/png,image/webp,application/pdf,text/plain',
   exchange: '.candlepost',
 }
 

@@ -1,7 +1,9 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readCsv } from '../../../src/main/members/csv/read.ts'
 import { readStrict } from '../../../src/main/members/csv/strict.ts'
+import { Refusal } from '../../../src/shared/refusal.ts'
 
 const cell = fc.stringMatching(/^[a"',;\t\n ]{0,6}$/)
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
@@ -47,4 +49,17 @@ describe('CSV by the norm', () => {
   it.each(['a"b', '"a"b', '"a', 'x,"a" ,b', 'a,b"'])('leaves %j alone', (text) => {
     expect(readStrict(text, ',')).toBeNull()
   })
+})
+
+it.each([
+  ['by the norm', 'Name,Email\n'],
+  ['written freely', 'Name,Email\nA "quoted" word,\n'],
+])('can be stopped while a long text %s is read', (_, start) => {
+  const text = start + 'Ada Byron,ada@group.example\n'.repeat(20_000)
+  let asked = 0
+  const stop = () => {
+    if (++asked > 2) throw new Refusal('cancelled')
+  }
+  expect(() => readCsv(text, false, stop)).toThrow(Refusal)
+  expect(readCsv(text).rows.length).toBeGreaterThan(20_000)
 })

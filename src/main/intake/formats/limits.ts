@@ -16,6 +16,9 @@ export const limits = {
   mailDepth: 3,
 }
 
+/** A roster may be long: a hundred thousand rows of a workbook take seconds, and their cells are held twice for a moment. */
+export const rosterLimits = { milliseconds: 60_000, memoryBytes: 1_200 * megabyte }
+
 /**
  * V8's own limits for the thread, well above what is watched for: V8 may end the whole program when a thread meets them
  * in the midst of one large allocation, so they are for what the watch is too late for.

@@ -1,7 +1,7 @@
-/** The thread that takes text out of one file after the other; thread.ts starts it and ends it at its limits. */
+/** The thread that reads one file after the other; thread.ts starts it and ends it at its limits. */
 import { parentPort } from 'node:worker_threads'
 import { Refusal } from '#shared/refusal.ts'
-import type { TextReply, TextRequest } from './messages.ts'
+import type { FileReply, FileRequest } from './messages.ts'
 import { takeText } from './take.ts'
 
 if (!parentPort) throw new Error('This thread is started by intake/formats/thread.ts')
@@ -11,12 +11,17 @@ const port = parentPort
 // comes from takeText, or the thread is ended at its limits; dying of it would lose what was read.
 process.on('unhandledRejection', () => {})
 
-port.on('message', async ({ file, bytes }: TextRequest) => {
-  port.postMessage(await answer(file, bytes))
+port.on('message', async (request: FileRequest) => {
+  port.postMessage(await answer(request))
 })
 
-async function answer(file: string, bytes: Uint8Array): Promise<TextReply> {
+async function answer({ file, bytes, roster }: FileRequest): Promise<FileReply> {
   try {
+    if (roster) {
+      // Loaded when it is needed: most days bring no roster.
+      const { readRoster } = await import('../../members/formats/roster.ts')
+      return { table: readRoster({ bytes, name: file }, roster) }
+    }
     return { taken: await takeText(file, bytes) }
   } catch (error) {
     // Whatever else a file brings about is that file's fault.

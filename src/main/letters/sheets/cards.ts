@@ -14,7 +14,8 @@ import { inPoints, mm, nothing } from './type.ts'
 const edge = 14
 const fold = 11
 
-export function tableCards(data: SheetData): Document {
+/** @param name of the document; the pack's where none is given */
+export function tableCards(data: SheetData, name?: string): Document {
   const { t, pageSize, pack } = data
   const lying = { ...paperPage(pageSize, edge) }
   const page = { width: lying.height, height: lying.width }
@@ -35,7 +36,7 @@ export function tableCards(data: SheetData): Document {
       }),
     ])
   }
-  const title = t('sheets.document.title', { what: t('sheets.kind.cards'), number: pack.number })
+  const title = name ?? t('sheets.document.title', { what: t('sheets.kind.cards'), number: pack.number })
   return sheetDocument(
     [table([half, half], data.cases.map(row)), nothing()],
     { title, page: filledBy(page, { top: mm(edge), left: mm(edge) }, body, body), landscape: true },

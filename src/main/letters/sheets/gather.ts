@@ -15,7 +15,7 @@ type Needs = Pick<Services, 'packs' | 'cases' | 'addressees' | 'settings' | 'pos
  */
 export function gather({ packs, cases, addressees, settings, post }: Needs, id: Id, options: SheetOptions): SheetData {
   const pack = packs.get(id)
-  const { language, country, groupName, addressWindow } = settings.get()
+  const { language, country } = settings.get()
   // Looked up once: addressees in the bin are not there any more, and their letters are.
   const known = new Map(addressees.list().map((entry) => [entry.id, entry]))
   const home = { country, language }
@@ -39,19 +39,27 @@ export function gather({ packs, cases, addressees, settings, post }: Needs, id: 
       }
     })
   return {
-    t: createTranslator(language).t,
-    language,
-    country,
-    group: groupName,
+    ...surroundings({ settings, post }, options),
     pack: {
       number: pack.number,
       letterDate: pack.letterDate,
       references: pack.cases.map(({ reference }) => reference),
     },
     pageSize: pack.pageSize,
-    window: addressWindow,
     letters,
     cases: pack.cases.map((about) => cases.get(about.id)),
+  }
+}
+
+/** What stands around a pack, and around the papers of an evening. */
+export function surroundings({ settings, post }: Pick<Needs, 'settings' | 'post'>, options: SheetOptions) {
+  const { language, country, groupName, addressWindow } = settings.get()
+  return {
+    t: createTranslator(language).t,
+    language,
+    country,
+    group: groupName,
+    window: addressWindow,
     options,
     postage: postageFrom(post.table()),
   }

@@ -2,13 +2,12 @@
 import type { Document } from 'docx'
 import type { SheetKind } from '#shared/sheets.ts'
 import { tableCards } from './cards.ts'
-import { checkLabels } from './checkLabels.ts'
 import { byMember, coverSheets } from './covers.ts'
 import { posted, type SheetData } from './data.ts'
 import { envelopesSheet } from './envelopes.ts'
 import { faxed, faxSheets } from './faxes.ts'
 import { handwritingSheets } from './handwriting.ts'
-import { labelsSheet, labelTest } from './labels.ts'
+import { cutLabels, labelsSheet, labelTest } from './labels.ts'
 import { indexSheet } from './packIndex.ts'
 import { postageSheet } from './postagePlan.ts'
 
@@ -26,22 +25,22 @@ interface Kind {
 /** Letters in one piece. */
 const pieceSize = 400
 
-/** @param first of the first piece; the others are of the usual size */
-function cut(data: SheetData, first = pieceSize, size = pieceSize): SheetData[] {
+function cut(data: SheetData): SheetData[] {
   const letters = posted(data)
-  const pieces = [{ ...data, letters: letters.slice(0, first) }]
-  for (let at = first; at < letters.length; at += size) pieces.push({ ...data, letters: letters.slice(at, at + size) })
+  const pieces = [{ ...data, letters: letters.slice(0, pieceSize) }]
+  for (let at = pieceSize; at < letters.length; at += pieceSize)
+    pieces.push({ ...data, letters: letters.slice(at, at + pieceSize) })
   return pieces
 }
 
-/** Whole sheets of labels; only the first one lacks some. */
-function cutLabels(data: SheetData): SheetData[] {
+function piecesOfLabels(data: SheetData): SheetData[] {
   const { labels } = data.options
   if (labels.test) return [data]
-  const { columns, rows } = checkLabels(labels)
-  const size = Math.ceil(pieceSize / (columns * rows)) * columns * rows
-  const options = { ...data.options, labels: { ...labels, start: 1 } }
-  return cut(data, size - (labels.start - 1), size).map((piece, i) => (i === 0 ? piece : { ...piece, options }))
+  return cutLabels(posted(data), labels).map((piece) => ({
+    ...data,
+    letters: piece.items,
+    options: { ...data.options, labels: piece.labels },
+  }))
 }
 
 /** The documents, one after the other, of which a sheet is packed. */
@@ -57,7 +56,7 @@ export const kinds: Record<PaperKind, Kind> = {
   labels: {
     count: (data) => (data.options.labels.test ? 1 : byPost(data)),
     make: (data) => (data.options.labels.test ? labelTest(data) : labelsSheet(data)),
-    pieces: cutLabels,
+    pieces: piecesOfLabels,
   },
   cover: { count: ({ letters }) => byMember(letters).length, make: coverSheets },
   cards: { count: ({ cases }) => cases.length, make: tableCards },

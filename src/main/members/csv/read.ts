@@ -1,8 +1,9 @@
 import { type Options, parse } from 'csv-parse/sync'
+import { Refusal } from '#shared/refusal.ts'
 import { mostHeadings } from '../import/header.ts'
 import { headerKind } from '../import/headers.ts'
 import { type Separator, separators } from './separators.ts'
-import { readStrict } from './strict.ts'
+import { batch, readStrict } from './strict.ts'
 
 /** Lines that tell how a file is written. */
 const sampleLines = 60
@@ -15,17 +16,21 @@ export const isTooLong = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'CSV_MAX_RECORD_SIZE'
 
 /** CSV text with `\n` line breaks as rows of cells; throws what {@link isTooLong} knows. What came from a spreadsheet by copying is parted by tabs. */
-export function readCsv(text: string, copied = false): { separator: Separator; rows: string[][] } {
+export function readCsv(
+  text: string,
+  copied = false,
+  checkpoint: () => void = () => {},
+): { separator: Separator; rows: string[][] } {
   // Excel reads and writes this line to say which separator follows.
   const told = /^sep=([,;|\t])\n/i.exec(text)
   const body = told ? text.slice(told[0].length) : text
   const separator =
     (told?.[1] as Separator | undefined) ?? (copied && body.includes('\t') ? '\t' : detectSeparator(body))
-  return { separator, rows: parseRows(body, separator) }
+  return { separator, rows: parseRows(body, separator, checkpoint) }
 }
 
-function parseRows(text: string, separator: Separator): string[][] {
-  const strict = readStrict(text, separator)
+function parseRows(text: string, separator: Separator, checkpoint: () => void = () => {}): string[][] {
+  const strict = readStrict(text, separator, checkpoint)
   if (strict) return strict
   const options: Options = {
     delimiter: separator,
@@ -33,11 +38,15 @@ function parseRows(text: string, separator: Separator): string[][] {
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: longestRecord,
+    on_record(record, { records }) {
+      if (records % batch === 0) checkpoint()
+      return record
+    },
   }
   try {
     return parse(text, { ...options, columns: false })
   } catch (error) {
-    if (isTooLong(error)) throw error
+    if (isTooLong(error) || error instanceof Refusal) throw error
     // A quote that is never closed: then quotes are but characters here.
     const rows = parse(text, { ...options, columns: false, quote: false })
     return rows.map((row) => row.map((cell) => cell.replace(/^"(.*)"$/s, '$1').replaceAll('""', '"')))

@@ -17,6 +17,8 @@ export interface RosterChoice {
   sheet?: string | null
 }
 
+const nothing = () => {}
+
 interface Candidate extends Found {
   choice: TableChoice
   remarks: RowNote[]
@@ -27,15 +29,22 @@ interface Candidate extends Found {
 const mostColumns = 200
 
 /**
+ * @param checkpoint asked now and then while a text is read; what it throws ends the reading
  * @throws Refusal `fileEmpty`, `fileNotText`, `fileDamaged`, `fileLocked`, `fileTooManyParts`, `fileUnpacksTooLarge`,
  * `csvTooLarge`, `csvNoRows`, `rosterKind`, `rosterOldExcel`, `rosterTooLarge`, `rosterTooWide`, `rosterTableGone`
  */
-export function readRoster(input: RosterInput, { sheet: wanted = null }: RosterChoice = {}): Table {
+export function readRoster(
+  input: RosterInput,
+  { sheet: wanted = null }: RosterChoice = {},
+  checkpoint: () => void = nothing,
+): Table {
   const file = input.name ?? ''
   const size = 'bytes' in input ? input.bytes.length : input.text.length
   if (size > maxFileBytes) throw new Refusal('csvTooLarge', { file })
   const { sheets, ...facts } =
-    'bytes' in input ? sheetsOfBytes(input.bytes, file) : sheetsOfText(plainBreaks(input.text), file, true)
+    'bytes' in input
+      ? sheetsOfBytes(input.bytes, file, checkpoint)
+      : sheetsOfText(plainBreaks(input.text), file, true, checkpoint)
   const even = facts.format !== 'csv' && facts.format !== 'text'
   const candidates = sheets.flatMap(({ name, remarks, rows, merges }, number): Candidate[] => {
     const hidden = remarks.some(({ key }) => key === 'hiddenSheet')

@@ -16,7 +16,7 @@ export interface Sheets extends Pick<Table, 'format' | 'encoding' | 'separator'>
 }
 
 /** @throws Refusal `fileEmpty`, `fileNotText`, `fileLocked`, `fileDamaged`, `rosterOldExcel`, `rosterKind`, `rosterTooLarge` */
-export function sheetsOfBytes(bytes: Uint8Array, file: string): Sheets {
+export function sheetsOfBytes(bytes: Uint8Array, file: string, checkpoint: () => void): Sheets {
   switch (kindOf(bytes)) {
     case 'zip':
       return sheetsOfZip(bytes, file)
@@ -30,8 +30,10 @@ export function sheetsOfBytes(bytes: Uint8Array, file: string): Sheets {
       throw new Refusal('rosterKind', { file })
     case 'mail':
     case 'text': {
+      // LibreOffice's own format in one piece; what else is written in XML is no list of ours.
+      if (begins(bytes, '<?xml') || begins(bytes, '<office:')) return sheetsOfXml(bytes, file)
       const { text, encoding } = decodeRoster(bytes, file)
-      return { ...sheetsOfText(text, file, false), encoding }
+      return { ...sheetsOfText(text, file, false, checkpoint), encoding }
     }
   }
 }
@@ -47,6 +49,19 @@ function sheetsOfZip(bytes: Uint8Array, file: string): Sheets {
   return { format: 'ods', sheets: readOds(content, file), ...named }
 }
 
+const begins = (bytes: Uint8Array, sign: string): boolean =>
+  Buffer.from(bytes.subarray(0, 100))
+    .toString('utf8')
+    .replace(/^\ufeff?\s*/, '')
+    .startsWith(sign)
+
+function sheetsOfXml(bytes: Uint8Array, file: string): Sheets {
+  const head = Buffer.from(bytes.subarray(0, 4000)).toString('utf8')
+  if (!/<office:document\b/.test(head) || !head.includes('opendocument.spreadsheet'))
+    throw new Refusal('rosterKind', { file })
+  return { format: 'ods', encoding: '', separator: '', sheets: readOds(Buffer.from(bytes), file) }
+}
+
 /** More cells or lines than any list has would fill the memory. Excel ends at 1,048,576 lines. */
 const mostSeparators = 20_000_000
 const mostLines = 1_100_000
@@ -54,23 +69,23 @@ const mostLines = 1_100_000
 const countFrom = mostLines
 
 /** @param copied the text was copied from a spreadsheet. @throws Refusal `fileEmpty`, `csvNoRows`, `rosterTooLarge` */
-export function sheetsOfText(given: string, file: string, copied: boolean): Sheets {
+export function sheetsOfText(given: string, file: string, copied: boolean, checkpoint: () => void): Sheets {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given
   if (text.trim() === '') throw new Refusal('fileEmpty', { file })
   if (isVcard(text)) {
-    const rows = vcardRows(text, file)
+    const rows = vcardRows(text, file, checkpoint)
     return { format: 'vcard', encoding: '', separator: '', sheets: [sheetOf(rows)] }
   }
   if (text.length > countFrom && tooMuch(text)) throw new Refusal('rosterTooLarge', { file })
-  const { separator, rows } = readText(text, file, copied)
+  const { separator, rows } = readText(text, file, copied, checkpoint)
   const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 0)
   if (columns > mostColumns) throw new Refusal('rosterTooWide', { file, columns })
   return { format: copied ? 'text' : 'csv', encoding: '', separator, sheets: [sheetOf(rows)] }
 }
 
-function readText(text: string, file: string, copied: boolean): ReturnType<typeof readCsv> {
+function readText(text: string, file: string, copied: boolean, checkpoint: () => void): ReturnType<typeof readCsv> {
   try {
-    return readCsv(text, copied)
+    return readCsv(text, copied, checkpoint)
   } catch (error) {
     throw isTooLong(error) ? new Refusal('rosterTooLarge', { file }, { cause: error }) : error
   }

@@ -65,6 +65,18 @@ for (const locale of ['en', 'fr', 'es', 'de']) {
   }
 }
 
+for (const [word, n] of [
+  ['sept', 9],
+  ['mrz', 3],
+  ['maerz', 3],
+  ['juin', 6],
+  ['set', 9],
+] as const)
+  months.set(word, n)
+
+/** The number of a month's name or its short form in any of the four languages, folded; null for other words. */
+export const monthNumber = (word: string): number | null => months.get(word) ?? null
+
 /** @returns null for what is no day, or no day of the calendar */
 export function readDay(cell: string, order: DayOrder): Day | null {
   const text = cell.trim().replace(/[T ]\d{1,2}:\d{2}.*$/, '')

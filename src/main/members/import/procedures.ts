@@ -1,6 +1,7 @@
 import type { ImportSource } from '#shared/memberImport.ts'
 import type { FilesService } from '../../files/service.ts'
 import type { Jobs } from '../../jobs/registry.ts'
+import { stoppable } from '../../jobs/stoppable.ts'
 import { os } from '../../rpc.ts'
 
 export function importProcedures(jobs: Jobs, files: FilesService) {
@@ -26,17 +27,5 @@ export function importProcedures(jobs: Jobs, files: FilesService) {
       const { rejectPath, ...done } = await jobs.run('members.import', asked, input.job)
       return { ...done, rejectFile: rejectPath === null ? null : files.refer(rejectPath) }
     }),
-  }
-}
-
-/** Reading stops when nobody waits for it any more: the page asks anew with every column that is changed. */
-async function stoppable<T>(jobs: Jobs, signal: AbortSignal | undefined, run: (job: string) => Promise<T>): Promise<T> {
-  const job = crypto.randomUUID()
-  const stop = () => jobs.cancel(job)
-  signal?.addEventListener('abort', stop)
-  try {
-    return await run(job)
-  } finally {
-    signal?.removeEventListener('abort', stop)
   }
 }

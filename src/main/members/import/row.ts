@@ -1,16 +1,14 @@
 /** One row of a file as a member, by what its columns hold. */
-import { fold } from '#shared/fold.ts'
 import type { MemberField } from '#shared/memberImport.ts'
 import { type MemberColumn, MemberFields, type RowNote } from '#shared/members.ts'
-import type { CountryCode, Day } from '#shared/values.ts'
+import type { CountryCode } from '#shared/values.ts'
 import { namesSomebody } from '../name.ts'
 import { isEmail, tidy, tidyEmail, tidyLine, tidyText } from '../tidy.ts'
-import { addressLines, splitCountry } from './address.ts'
-import { readCountry } from './countries.ts'
-import { type DayOrder, readDay } from './days.ts'
+import type { DayOrder } from './days.ts'
+import { type Gathered, gather } from './gather.ts'
 import { readGuest } from './guests.ts'
 import { readLanguages } from './languages.ts'
-import { splitName } from './names.ts'
+import { readConsent, readName, readPlace } from './parts.ts'
 import { readSafety } from './safety.ts'
 import { readTags } from './tags.ts'
 import { type ReadList, readAddressPrint, readChannels, readYesNo } from './words.ts'
@@ -32,9 +30,6 @@ export interface RowOfSomebody {
   unsaid: readonly MemberField[]
 }
 export type RowResult = RowOfSomebody | { reasons: RowNote[] }
-
-/** An export's sign for "no country", which an empty cell is not: that means the group's own. */
-export const noCountry = '–'
 
 /** Letters that any field can hold, and that no more than its limit of parts can come of. */
 const shortest = 500
@@ -113,121 +108,3 @@ function unsaidOf(
 /** Nothing is read from nothing: most files have none of these columns. */
 const read = <T>(reader: (cell: string) => ReadList<T>, cell: string): ReadList<T> =>
   cell === '' ? { values: [], unknown: [] } : reader(cell)
-
-/** A file names few countries, over and over. */
-const countries = new Map<string, CountryCode | null>()
-function countryOf(text: string): CountryCode | null {
-  let country = countries.get(text)
-  if (country === undefined) {
-    if (countries.size > 1000) countries.clear()
-    country = readCountry(text)
-    countries.set(text, country)
-  }
-  return country
-}
-
-interface Gathered {
-  /** The first filled cell of a column. */
-  one(column: MemberColumn): string
-  /** All filled cells of a column. */
-  all(column: MemberColumn): string[]
-  /** Whether the file has such a column. */
-  has(column: MemberColumn): boolean
-  /** What a second column of a kind held, with its heading, for the note. */
-  extra: string[]
-}
-
-/** Kinds of which a member has one: a second phone number goes to the note. */
-const single: readonly MemberColumn[] = [
-  'email',
-  'phone',
-  'postcode',
-  'city',
-  'region',
-  'country',
-  'active',
-  'consent',
-  'consentOn',
-  'consentHow',
-  'guest',
-  'trace',
-  'addressPrint',
-]
-
-function gather(cells: readonly string[], { columns, headings }: RowContext): Gathered {
-  const found = new Map<MemberColumn, string[]>()
-  const extra: string[] = []
-  columns.forEach((column, i) => {
-    const cell = (cells[i] ?? '').trim()
-    if (column === 'ignore' || cell === '' || (cell === '-' && column !== 'note')) return
-    const known = found.get(column)
-    if (!known) {
-      // An address keeps the break at its end, which tells that its comma parts no lines; so do tags.
-      found.set(column, [column === 'address' || column === 'tags' ? (cells[i] ?? '') : cell])
-    } else if (!single.includes(column)) {
-      known.push(cell)
-    } else if (fold(known[0] ?? '') !== fold(cell)) {
-      extra.push(headings[i] ? `${headings[i]}: ${cell}` : cell)
-    }
-  })
-  return {
-    one: (column) => found.get(column)?.[0] ?? '',
-    all: (column) => found.get(column) ?? [],
-    has: (column) => columns.includes(column),
-    extra,
-  }
-}
-
-function readName(row: Gathered, home: CountryCode) {
-  const parts = {
-    prefix: row.all('prefix').join(' '),
-    givenName: row.all('givenName').join(' '),
-    familyName: row.all('familyName').join(' '),
-  }
-  const whole = row.all('name').join(' ')
-  const split = whole === '' ? { prefix: '', givenName: '', familyName: '' } : splitName(tidyLine(whole), home)
-  return {
-    prefix: tidyLine(parts.prefix || split.prefix),
-    givenName: tidyLine(parts.givenName || split.givenName),
-    familyName: tidyLine(parts.familyName || split.familyName),
-  }
-}
-
-/** A country nobody knows stays readable as the last line of the address. */
-function readPlace(row: Gathered, home: CountryCode) {
-  const said = tidyLine(row.one('country'))
-  const cells = {
-    streets: [...row.all('address'), ...row.all('address2'), ...row.all('address3')],
-    postcode: row.one('postcode'),
-    city: row.one('city'),
-    region: row.one('region'),
-  }
-  if (said === noCountry) return { address: addressLines(cells, null), country: null, unknown: '' }
-  if (said !== '') {
-    const country = countryOf(said)
-    const address = addressLines(cells, country)
-    return country ? { address, country, unknown: '' } : { address: [...address, said], country: null, unknown: said }
-  }
-  const { lines, country } = splitCountry(addressLines(cells, home))
-  return { address: lines, country: country ?? home, unknown: '' }
-}
-
-function readConsent(
-  row: Gathered,
-  context: RowContext,
-  note: (key: string, params: RowNote['params']) => void,
-): MemberFields['consent'] {
-  const how = row.has('consentHow') ? row.one('consentHow') : context.consentHow
-  const saidOn = row.one('consentOn')
-  let on: Day | null = saidOn === '' ? null : readDay(saidOn, context.dayOrder)
-  if (saidOn !== '' && on === null) note('consentDayUnclear', { text: tidyLine(saidOn) })
-  if (!row.has('consent')) return { given: true, on, how }
-  const answer = row.one('consent')
-  const said = readYesNo(answer)
-  // Some lists write the day of consent instead of a yes.
-  const day = said === null && answer !== '' ? readDay(answer, context.dayOrder) : null
-  const given = day !== null || said === true
-  on ??= day
-  if (answer !== '' && !given && said === null) note('consentUnclear', { text: tidyLine(answer) })
-  return { given, on, how: given || row.has('consentHow') ? how : '' }
-}

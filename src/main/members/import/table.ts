@@ -5,5 +5,5 @@ import type { Table } from './shape.ts'
 export type { Table, TableRow } from './shape.ts'
 
 /** @throws Refusal as {@link readRoster} does */
-export const readTable = (bytes: Uint8Array, name: string, choice: RosterChoice = {}): Table =>
-  readRoster({ bytes, name }, choice)
+export const readTable = (bytes: Uint8Array, name: string, choice: RosterChoice = {}, checkpoint?: () => void): Table =>
+  readRoster({ bytes, name }, choice, checkpoint)

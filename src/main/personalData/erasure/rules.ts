@@ -5,6 +5,7 @@ import { forgetVisitor } from '../../evenings/forget.ts'
 import { forgetVersions } from '../../exchange/forget.ts'
 import { forgetWriter } from '../../letters/frozen/forget.ts'
 import { forgetMember } from '../../members/forget.ts'
+import { forgetSearches } from '../../roster/forget.ts'
 import type { Person } from '../person.ts'
 
 /** What each domain says of its own tables. A table without a rule loses what refers to the member. */
@@ -12,6 +13,7 @@ const domains: ((sqlite: Sqlite, person: Person) => ForgetRule[])[] = [
   forgetWriter,
   (_, person) => forgetActor(person),
   (_, person) => forgetVisitor(person),
+  forgetSearches,
   (_, person) => forgetVersions(person),
   forgetMember,
 ]

@@ -10,7 +10,11 @@ import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { Day } from '../../components/Day.tsx'
 import { useNumber } from '../../components/locale.ts'
 import { useChange } from '../../components/useChange.ts'
+import classes from './ActionsScreen.module.css'
 import { Corrections } from './Corrections.tsx'
+
+/** "UA 172/17" stays on one line; other names of a case may be long. */
+const shortReference = 14
 
 interface ActionsTableProps {
   pages: InfiniteData<{ total: number; actions: Action[] }, unknown>
@@ -51,8 +55,14 @@ export function ActionsTable({
         id: 'case',
         header: t('actions.case'),
         value: (one) => one.reference,
-        cell: (one) => <Link to={`/cases/${one.caseId}`}>{one.reference}</Link>,
-        width: '8rem',
+        cell: (one) => (
+          <Link
+            to={`/cases/${one.caseId}`}
+            className={one.reference.length <= shortReference ? classes.whole : undefined}
+          >
+            {one.reference}
+          </Link>
+        ),
       },
       { id: 'channel', header: t('actions.channel'), value: (one) => t(`channel.${one.channel}`), width: '6.5rem' },
       { id: 'kind', header: t('actions.kind'), value: (one) => t(`actions.kindOf.${one.kind}`), width: '6.5rem' },
@@ -62,9 +72,9 @@ export function ActionsTable({
         value: (one) => one.count,
         cell: (one) => number(one.count),
         align: 'end',
-        width: '5.5rem',
+        width: '4.5rem',
       },
-      { id: 'addressee', header: t('actions.addressee'), value: (one) => one.addresseeName },
+      { id: 'addressee', header: t('actions.addressee'), value: (one) => one.addresseeName, spare: true },
       { id: 'member', header: t('actions.member'), value: (one) => one.memberName },
       {
         id: 'source',
@@ -81,14 +91,14 @@ export function ActionsTable({
             )}
           </>
         ),
-        width: '7rem',
+        width: '6rem',
       },
     ]
     if (onEdit) {
       all.push({
         id: 'tools',
         header: t('actions.change'),
-        width: '5.5rem',
+        width: '5rem',
         cell: (one) =>
           one.source !== 'pack' && (
             <Group gap={2} wrap="nowrap">

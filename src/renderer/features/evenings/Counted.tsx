@@ -1,5 +1,5 @@
-import { Table } from '@mantine/core'
-import { IconInfoCircle } from '@tabler/icons-react'
+import { Button, Group, Table } from '@mantine/core'
+import { IconInfoCircle, IconKeyboard } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Evening } from '#shared/evenings.ts'
@@ -31,9 +31,20 @@ export function Counted({ evening }: { evening: Evening }) {
     )
   return (
     <section className="sheet" aria-labelledby="counted-title">
-      <h2 id="counted-title" className={`eyebrow ${classes.eyebrow}`}>
-        {t('evenings.counted.title')}
-      </h2>
+      <Group justify="space-between" pr={12}>
+        <h2 id="counted-title" className={`eyebrow ${classes.eyebrow}`}>
+          {t('evenings.counted.title')}
+        </h2>
+        <Button
+          component={Link}
+          to={`/evenings/${evening.id}/paper`}
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconKeyboard size={16} aria-hidden />}
+        >
+          {t(evening.closedAt === null ? 'evenings.paper.open' : 'evenings.paper.correct')}
+        </Button>
+      </Group>
       <Table className={classes.counted}>
         <Table.Thead>
           <Table.Tr>

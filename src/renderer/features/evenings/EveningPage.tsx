@@ -17,6 +17,7 @@ import classes from './Evening.module.css'
 import { EveningForm } from './EveningForm.tsx'
 import { valuesOf } from './eveningValues.ts'
 import { People } from './People.tsx'
+import { ReadyPanel } from './plan/ReadyPanel.tsx'
 
 export function EveningPage({ evening }: { evening: Evening }) {
   const { t } = useTranslation()
@@ -40,36 +41,32 @@ export function EveningPage({ evening }: { evening: Evening }) {
   const day = dayText(evening.on, locale)
   const title = evening.title || t('evenings.on', { day })
   const open = evening.closedAt === null
+  const changing = open ? (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+          {t('evenings.change')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setEditing(true)}>
+          {t('evenings.edit')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove.mutate({ id: evening.id })}>
+          {t('evenings.remove')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  ) : (
+    <Button variant="default" loading={reopen.isPending} onClick={() => reopen.mutate({ id: evening.id })}>
+      {t('evenings.reopen')}
+    </Button>
+  )
   return (
     <Page
       title={title}
       subtitle={[evening.title ? day : '', evening.startsAt, evening.place].filter(Boolean).join(' · ')}
-      actions={
-        open ? (
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
-                {t('evenings.change')}
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setEditing(true)}>
-                {t('evenings.edit')}
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<IconTrash size={16} aria-hidden />}
-                onClick={() => remove.mutate({ id: evening.id })}
-              >
-                {t('evenings.remove')}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
-        ) : (
-          <Button variant="default" loading={reopen.isPending} onClick={() => reopen.mutate({ id: evening.id })}>
-            {t('evenings.reopen')}
-          </Button>
-        )
-      }
+      actions={changing}
       primary={
         open &&
         evening.cases.length > 0 && (
@@ -95,6 +92,7 @@ export function EveningPage({ evening }: { evening: Evening }) {
         <div className={classes.columns}>
           <div className={classes.stack}>
             <Counted evening={evening} />
+            {open && <ReadyPanel evening={evening} />}
             {evening.note && <p className={`sheet ${classes.note}`}>{evening.note}</p>}
             {open && evening.cases.length > 0 && <CloseEvening evening={evening} />}
           </div>

@@ -20,21 +20,21 @@ export function People({ evening }: { evening: Evening }) {
     said: ({ count }) => t('evenings.people.expected', { count }),
   })
   const sheet = useChange(orpc.evenings.signIn.mutationOptions())
-  const members = useQuery({ ...orpc.members.list.queryOptions(), enabled: evening.attendance.length === 0 })
-  const active = (members.data ?? []).filter((member) => member.active && member.consent.given)
+  const writers = useQuery({ ...orpc.evenings.writers.queryOptions(), enabled: evening.attendance.length === 0 })
+  const all = writers.data?.count ?? 0
   const came = evening.attendance.filter(({ cameAt }) => cameAt !== null).length
   const written = new Map(evening.written.map(({ attendanceId, count }) => [attendanceId, count]))
   if (evening.attendance.length === 0)
     return (
       <div className={classes.nobody}>
         <p>{t('evenings.people.empty')}</p>
-        {open && active.length > 0 && (
+        {open && all > 0 && (
           <Button
             variant="default"
             loading={expect.isPending}
-            onClick={() => expect.mutate({ id: evening.id, members: active.map(({ id }) => id) })}
+            onClick={() => expect.mutate({ id: evening.id, members: 'writers' })}
           >
-            {t('evenings.people.expectAll', { count: active.length })}
+            {t('evenings.people.expectAll', { count: all })}
           </Button>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { Button, Select, Title } from '@mantine/core'
+import { Button, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import type { Household } from '#shared/households.ts'
 import type { Member } from '#shared/members.ts'
 import { orpc } from '../../app/client.ts'
 import { Loaded } from '../../components/Loaded.tsx'
+import { MemberSelect } from '../../components/MemberSelect.tsx'
 import classes from './Households.module.css'
 import { RenameHousehold } from './RenameHousehold.tsx'
 import { SuggestionCard } from './SuggestionCard.tsx'
@@ -92,21 +93,16 @@ function Own({ household, member }: { household: Household; member: Member }) {
 /** Somebody at another address, or whose address is written otherwise. */
 function Add({ household, member }: { household: Household | null; member: Member }) {
   const { t } = useTranslation()
-  const members = useQuery(orpc.members.list.queryOptions())
   const [chosen, setChosen] = useState<string | null>(null)
   const { confirm } = useHouseholdChanges()
   const inside = household?.members.map(({ id }) => id) ?? [member.id]
   return (
     <div className={classes.tools}>
-      <Select
+      <MemberSelect
         label={t('households.panel.addLabel')}
-        searchable
         clearable
-        limit={60}
         nothingFoundMessage={t('households.panel.addNone')}
-        data={(members.data ?? [])
-          .filter(({ id }) => !inside.includes(id))
-          .map(({ id, name }) => ({ value: id, label: name }))}
+        except={inside}
         value={chosen}
         onChange={setChosen}
       />

@@ -1,12 +1,14 @@
 import { Button, Title } from '@mantine/core'
-import { IconArrowLeft, IconHomeCheck } from '@tabler/icons-react'
+import { IconArrowLeft, IconHomeCheck, IconTags } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { HouseholdSuggestion } from '#shared/households.ts'
 import { orpc } from '../../app/client.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
+import { AddressLabels } from '../members/labels/AddressLabels.tsx'
 import { HouseholdRow } from './HouseholdRow.tsx'
 import classes from './Households.module.css'
 import { SuggestionCard } from './SuggestionCard.tsx'
@@ -18,6 +20,7 @@ export function HouseholdsScreen() {
   const suggestions = useQuery(orpc.households.suggestions.queryOptions())
   const households = useQuery(orpc.households.list.queryOptions())
   const { confirmAll } = useHouseholdChanges()
+  const [labelling, setLabelling] = useState(false)
   const sure = (suggestions.data ?? []).filter(isSure)
   return (
     <Page
@@ -25,9 +28,25 @@ export function HouseholdsScreen() {
       subtitle={t('households.subtitle')}
       narrow
       actions={
-        <Button component={Link} to="/members" variant="default" leftSection={<IconArrowLeft size={18} aria-hidden />}>
-          {t('households.back')}
-        </Button>
+        <>
+          {(households.data ?? []).length > 0 && (
+            <Button
+              variant="default"
+              leftSection={<IconTags size={18} aria-hidden />}
+              onClick={() => setLabelling(true)}
+            >
+              {t('memberLabels.action')}
+            </Button>
+          )}
+          <Button
+            component={Link}
+            to="/members"
+            variant="default"
+            leftSection={<IconArrowLeft size={18} aria-hidden />}
+          >
+            {t('households.back')}
+          </Button>
+        </>
       }
       primary={
         sure.length > 1 && (
@@ -45,6 +64,7 @@ export function HouseholdsScreen() {
         )
       }
     >
+      <AddressLabels who={labelling ? { households: true } : null} onClose={() => setLabelling(false)} />
       <section className={classes.part} aria-labelledby="households-open">
         <Title order={2} id="households-open" tabIndex={-1} className={classes.title}>
           {t('households.toConfirmTitle')}

@@ -8,12 +8,12 @@ import type { MemberColumn } from '#shared/members.ts'
 import { orpc } from '../../app/client.ts'
 import { Dropzone } from '../../components/Dropzone.tsx'
 import { FilePick } from '../../components/FilePick.tsx'
+import { ImportStart } from '../../components/ImportStart.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { useNumber } from '../../components/locale.ts'
 import { Page } from '../../components/Page.tsx'
 import { ImportPlan } from './ImportPlan.tsx'
 import { ImportResult } from './ImportResult.tsx'
-import { ImportStart } from './ImportStart.tsx'
 import { useRunImport } from './useRunImport.ts'
 
 /** From a list to members, on one page: choose or paste, see what will happen, decide, import. */
@@ -78,7 +78,12 @@ export function ImportScreen() {
         {importing.result !== null ? (
           <ImportResult result={importing.result} onUndone={importing.forget} />
         ) : file === null ? (
-          <ImportStart pick={pick(t('memberImport.choose'), true)} onFiles={take} />
+          <ImportStart
+            purpose="roster"
+            words="memberImport"
+            pick={pick(t('memberImport.choose'), true)}
+            onFiles={take}
+          />
         ) : (
           <Loaded query={preview}>
             {(data) => (

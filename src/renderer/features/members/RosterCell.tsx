@@ -35,7 +35,7 @@ export const RosterCell = memo(function RosterCell({ id, row, place, at, active,
           {text}
         </Link>
       ) : id === 'state' ? (
-        <StateText row={row} />
+        <StateText row={row} words={words} />
       ) : (
         <span className={classes.text}>{text}</span>
       )}

@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** Rows drawn above and below what is in view. */
-const beyond = 12
+const beyond = 8
 /** The window's header and the table's, which cover rows. */
 const covered = 56 + 40
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { JobProgress } from '../../components/JobProgress.tsx'
 import { useNumber } from '../../components/locale.ts'
 import { ExportMembers } from './ExportMembers.tsx'
+import { AddressLabels } from './labels/AddressLabels.tsx'
 import { MergeTwo } from './merge/MergeTwo.tsx'
 import classes from './Roster.module.css'
 import { TagDialog } from './TagDialog.tsx'
@@ -16,7 +17,7 @@ export function SelectionTools({ choosing, changes }: { choosing: RosterChoosing
   const { t } = useTranslation()
   const number = useNumber()
   const { count } = choosing
-  const [asking, setAsking] = useState<'tag' | 'untag' | 'withdraw' | null>(null)
+  const [asking, setAsking] = useState<'tag' | 'untag' | 'withdraw' | 'labels' | null>(null)
   const icon = { size: 18, 'aria-hidden': true } as const
   const close = () => setAsking(null)
   return (
@@ -46,6 +47,7 @@ export function SelectionTools({ choosing, changes }: { choosing: RosterChoosing
             </Menu.Target>
             <Menu.Dropdown>
               {count === 2 && <MergeTwo ids={choosing.ids} />}
+              <Menu.Item onClick={() => setAsking('labels')}>{t('memberLabels.action')}</Menu.Item>
               <Menu.Item onClick={() => setAsking('untag')}>{t('roster.tag.remove')}</Menu.Item>
               <Menu.Item onClick={() => setAsking('withdraw')}>{t('roster.withdraw.action')}</Menu.Item>
             </Menu.Dropdown>
@@ -56,6 +58,7 @@ export function SelectionTools({ choosing, changes }: { choosing: RosterChoosing
         </Group>
       )}
       <CloseButton ml="auto" aria-label={t('app.table.clearSelection')} onClick={choosing.none} />
+      <AddressLabels who={asking === 'labels' ? choosing.selection : null} onClose={close} />
       <TagDialog
         mode={asking === 'tag' || asking === 'untag' ? asking : null}
         count={count}

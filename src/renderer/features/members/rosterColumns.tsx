@@ -1,6 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
-import { useTranslation } from 'react-i18next'
 import type { CellFields, RosterColumn, RosterRow, RosterSort, ShownColumn } from '#shared/roster.ts'
 import { countryName } from '../../components/countries.ts'
 import { dayText } from '../../components/days.ts'
@@ -100,8 +99,7 @@ function stateOf({ active, consent, guest }: RosterRow): State {
   return guest ? 'guest' : 'active'
 }
 
-export function StateText({ row }: { row: RosterRow }) {
-  const { t } = useTranslation()
+export function StateText({ row, words: { t } }: { row: RosterRow; words: CellWords }) {
   const state = stateOf(row)
   return (
     <span className={classes.state} data-look={state === 'noConsent' || undefined}>

@@ -4,11 +4,12 @@ import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { Refusal } from '#shared/refusal.ts'
 import { storedZip } from '../../../../src/main/intake/formats/docx/stored.ts'
-import { limits } from '../../../../src/main/intake/formats/limits.ts'
+import { limits, rosterLimits } from '../../../../src/main/intake/formats/limits.ts'
 import { sourceTextThread } from '../../../../src/main/intake/formats/source.ts'
 import { createTextTaker, type TextTaker } from '../../../../src/main/intake/formats/thread.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
 import { column, pdfOf } from '../../../support/formats/pdf.ts'
+import { xlsxOf } from '../../../support/rosters/workbook.ts'
 
 function taker(allowed?: { milliseconds: number; memoryBytes: number }): TextTaker {
   const made = createTextTaker(sourceTextThread, allowed)
@@ -50,6 +51,25 @@ describe('the reading thread', () => {
     expect(await text()).toBe('Alena Varabei')
     expect(await refusal(texts.take(fileOf('bad.pdf', '%PDF-1.4 nothing')))).toBe('fileDamaged')
     expect(await text()).toBe('Alena Varabei')
+  })
+
+  it('reads a workbook as a table, and is ended at limits of its own', async () => {
+    const bytes = xlsxOf({ sheets: [{ name: 'People', rows: [['Name'], ['Ada Byron']] }] })
+    const read = (texts: TextTaker, checkpoint = () => {}) => texts.roster('a.xlsx', bytes, {}, checkpoint)
+    const texts = taker()
+    expect((await read(texts)).rows.map(({ cells }) => cells)).toEqual([['Ada Byron']])
+    expect((await texts.take(fileOf('good.pdf', pdf))).parts[0]?.text).toBe('Alena Varabei')
+    const within = (allowed: typeof rosterLimits) => {
+      const made = createTextTaker(sourceTextThread, limits, allowed)
+      onTestFinished(() => made.close())
+      return refusal(read(made))
+    }
+    expect(await within({ ...rosterLimits, milliseconds: 0 })).toBe('rosterTooSlow')
+    expect(await within({ ...rosterLimits, memoryBytes: -(2 ** 40) })).toBe('rosterTooLarge')
+    const stop = () => {
+      throw new Refusal('cancelled')
+    }
+    expect(await refusal(read(taker(), stop))).toBe('cancelled')
   })
 
   it('is ended at its limits and by the coordinator', async () => {

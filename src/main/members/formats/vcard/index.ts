@@ -13,21 +13,23 @@ const mostOfEach = 3
 const anywhere = 'GB'
 /** Cards in one file. */
 const mostCards = 300_000
+/** Cards between two looks at whether to stop. */
+const batch = 500
 /** Properties of one card; address books have some dozens. */
 const mostProperties = 2_000
 
 export const isVcard = (text: string): boolean => /^\s*BEGIN:\s*VCARD\s*$/im.test(text.slice(0, 2000))
 
 /** Rows with the headings of an English export first. @throws Refusal `csvNoRows` when there is no whole card, `rosterTooLarge` */
-export function vcardRows(text: string, file: string): string[][] {
-  const cards = cardsOf(text, file)
+export function vcardRows(text: string, file: string, checkpoint: () => void): string[][] {
+  const cards = cardsOf(text, file, checkpoint)
   if (cards.length === 0) throw new Refusal('csvNoRows', { file })
   const parted = cards.some((card) => card.wholeName === '')
   const columns = columnsFor(parted).filter(({ cell }) => cards.some((card) => cell(card) !== ''))
   return [columns.map(({ heading }) => heading), ...cards.map((card) => columns.map(({ cell }) => cell(card)))]
 }
 
-function cardsOf(text: string, file: string): Card[] {
+function cardsOf(text: string, file: string, checkpoint: () => void): Card[] {
   const cards: Card[] = []
   let properties: Property[] = []
   let depth = 0
@@ -35,6 +37,7 @@ function cardsOf(text: string, file: string): Card[] {
     const whole = property.value.trim().toUpperCase() === 'VCARD'
     if (property.name === 'BEGIN' && whole) {
       depth++
+      if (cards.length % batch === 0) checkpoint()
       // A card within a card is somebody else's: an assistant's, in vCard 2.1.
       if (depth === 1) properties = []
     } else if (property.name === 'END' && whole) {

@@ -1,0 +1,24 @@
+import type { ActionOutcome } from '#shared/actionImport.ts'
+import { writeWholeFile } from '../../files/write.ts'
+import type { JobControl } from '../../jobs/control.ts'
+import type { Services } from '../../services.ts'
+import { logCsv } from '../export/csv.ts'
+import type { ActionFileOptions, ImportedActions, PreviewOfActions } from './importer.ts'
+
+export const actionJobs = {
+  'actions.previewImport': (
+    { actionImport }: Services,
+    input: ActionFileOptions,
+    control: JobControl,
+  ): PreviewOfActions => actionImport.previewImport(input, control),
+  'actions.import': (
+    { actionImport }: Services,
+    input: ActionFileOptions & { expected: ActionOutcome | null },
+    control: JobControl,
+  ): ImportedActions => actionImport.runImport(input, control),
+  'actions.export': ({ data }: Services, { path }: { path: string }, control: JobControl): { entries: number } => {
+    const { text, entries } = logCsv(data.sqlite, control)
+    writeWholeFile(path, text)
+    return { entries }
+  },
+}
