@@ -1,6 +1,6 @@
 /**
- * Takes pictures of letters, of every sheet of an invented pack, and of the reports of an invented month and year, as
- * LibreOffice lays them out, for docs/.
+ * Takes pictures of letters, of every sheet of an invented pack, of the reports of an invented month and year, and of what
+ * replies and good news become, as LibreOffice lays them out, for docs/.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,12 +14,16 @@ import { paragraphFor } from '../src/main/letters/layout/paragraphs.ts'
 import { letterPieces } from '../src/main/letters/layout/pieces.ts'
 import type { SheetData } from '../src/main/letters/sheets/data.ts'
 import { kinds, type PaperKind } from '../src/main/letters/sheets/kinds.ts'
+import { signInSheet } from '../src/main/members/export/papers.ts'
 import { reportDocx } from '../src/main/reports/docx.ts'
+import { reportXlsx } from '../src/main/reports/xlsx.ts'
 import { yearDocx } from '../src/main/reports/yearDocx.ts'
+import { createTranslator } from '../src/shared/i18n/index.ts'
 import type { LetterText, PageSize } from '../src/shared/packs.ts'
 import { defaultSheetOptions } from '../src/shared/sheets.ts'
 import type { AddressWindow } from '../src/shared/stationery.ts'
 import { matrixLetter } from '../tests/support/letterMatrix.ts'
+import { inventedReplies, inventedSlips, officialLetter } from '../tests/support/replies/invented.ts'
 import { inventedMonth, inventedYear, reportLook } from '../tests/support/reports.ts'
 import { matrixSheetLetters, sheetData } from '../tests/support/sheets.ts'
 import { pngOf } from './lib/png.ts'
@@ -61,11 +65,28 @@ const sheets: { name: string; kind: PaperKind; data: SheetData }[] = [
   { name: 'postage', kind: 'postage', data: sheetData() },
 ]
 
-/** In colour: their bars are. */
-const reports = [
-  { name: 'month', make: () => reportDocx(inventedMonth(), reportLook) },
-  { name: 'year', make: () => yearDocx(inventedYear(), reportLook) },
+/** In colour: their bars are. `height`: how much of the page is shown, in inches; all of it where nothing is said. */
+const reports: { name: string; kind: 'docx' | 'xlsx'; height?: number; make: () => Promise<Uint8Array> }[] = [
+  { name: 'month', kind: 'docx', make: () => reportDocx(inventedMonth(), reportLook) },
+  { name: 'month-xlsx', kind: 'xlsx', height: 2.2, make: () => reportXlsx(inventedMonth(), reportLook) },
+  { name: 'year', kind: 'docx', make: () => yearDocx(inventedYear(), reportLook) },
+  { name: 'good-news', kind: 'docx', make: () => Packer.toBuffer(inventedSlips()) },
+  { name: 'replies', kind: 'docx', make: async () => inventedReplies(await scanOf(officialLetter())) },
 ]
+
+/** An evening's list: those who said they would come, under their numbers, and room for guests. */
+const signIn = () =>
+  signInSheet({
+    ...createTranslator('en'),
+    language: 'en',
+    country: 'GB',
+    group: 'Leeds group',
+    pageSize: 'A4',
+    today: '2026-11-24',
+    members: ['Ada Doe', 'Bilal Doe', 'Cécile Doe', 'Dmitri Doe', 'Efua Doe', 'Farah Doe', 'Grace Doe', 'Hana Doe'].map(
+      (name, i) => ({ name, number: i + 1 }),
+    ),
+  })
 
 /** A letter as it is printed; see tests/support/letterMatrix.ts for whom to and whom from. */
 const letters: { name: string; text: LetterText; pageSize: PageSize; window: AddressWindow }[] = [
@@ -87,32 +108,47 @@ function letterDocument({ text, pageSize, window }: (typeof letters)[number]): D
 const pictures: { name: string; document: Document }[] = [
   ...sheets.map(({ name, kind, data }) => ({ name, document: kinds[kind].make(data) })),
   ...letters.map((letter) => ({ name: letter.name, document: letterDocument(letter) })),
+  { name: 'sign-in', document: signIn() },
 ]
 
 const target = join(project, 'docs', 'pictures')
 mkdirSync(target, { recursive: true })
 const folder = mkdtempSync(join(tmpdir(), 'candlepost-pictures-'))
-try {
-  for (const { name, document } of pictures) {
-    writeFileSync(join(folder, `${name}.docx`), await Packer.toBuffer(document))
-  }
-  for (const { name, make } of reports) writeFileSync(join(folder, `${name}.docx`), await make())
-  const all = [
-    ...pictures.map(({ name }) => ({ name, grey: true })),
-    ...reports.map(({ name }) => ({ name, grey: false })),
-  ]
-  const files = all.map(({ name }) => join(folder, `${name}.docx`))
+
+function toPdf(files: string[]): void {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
     stdio: 'pipe',
   })
-  for (const { name, grey: isGrey } of all) {
+}
+
+/** A document as if somebody had laid it on a scanner. */
+async function scanOf(document: Document): Promise<Buffer> {
+  const scan = join(folder, 'scan')
+  writeFileSync(`${scan}.docx`, await Packer.toBuffer(document))
+  toPdf([`${scan}.docx`])
+  execFileSync('pdftoppm', ['-jpeg', '-r', '110', '-singlefile', `${scan}.pdf`, scan])
+  return readFileSync(`${scan}.jpg`)
+}
+
+try {
+  for (const { name, document } of pictures) {
+    writeFileSync(join(folder, `${name}.docx`), await Packer.toBuffer(document))
+  }
+  for (const { name, kind, make } of reports) writeFileSync(join(folder, `${name}.${kind}`), await make())
+  const all = [
+    ...pictures.map(({ name }) => ({ name, kind: 'docx', grey: true, height: undefined })),
+    ...reports.map(({ name, kind, height }) => ({ name, kind, grey: false, height })),
+  ]
+  toPdf(all.map(({ name, kind }) => join(folder, `${name}.${kind}`)))
+  for (const { name, grey: isGrey, height } of all) {
     const picture = join(target, name)
     // The sheets in grey: they are black on white, and a third of the size.
     for (let dots = dotsPerInch; ; dots -= 10) {
       const drawn = join(folder, name)
       const kind = isGrey ? '-gray' : '-png'
-      execFileSync('pdftoppm', [kind, '-r', String(dots), '-singlefile', join(folder, `${name}.pdf`), drawn])
+      const part = height === undefined ? [] : ['-x', '0', '-y', '0', '-H', String(Math.round(height * dots))]
+      execFileSync('pdftoppm', [kind, '-r', String(dots), ...part, '-singlefile', join(folder, `${name}.pdf`), drawn])
       const png = isGrey ? pngOf(readFileSync(`${drawn}.pgm`)) : readFileSync(`${drawn}.png`)
       if (png.length > largestBytes) continue
       writeFileSync(`${picture}.png`, png)

@@ -1,7 +1,8 @@
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
-export const milliseconds = (value: number): string => (value < 100 ? value.toFixed(1) : value.toFixed(0))
+export const milliseconds = (value: number): string =>
+  value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : Math.round(value).toLocaleString('en')
 
 /** A Markdown table, figures at the right. */
 export function table(head: string[], rows: string[][]): void {

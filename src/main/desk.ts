@@ -3,6 +3,7 @@ import { EventPublisher } from '@orpc/server'
 import type { JobProgress } from '#shared/desk.ts'
 import { actionsProcedures } from './actions/procedures.ts'
 import { addresseesProcedures } from './addressees/procedures.ts'
+import { routesProcedures } from './addressees/routes/procedures.ts'
 import { backupProcedures } from './backup/procedures.ts'
 import { binProcedures } from './bin/procedures.ts'
 import { casesProcedures } from './cases/procedures.ts'
@@ -21,15 +22,18 @@ import { jobsProcedures } from './jobs/procedures.ts'
 import { createThreadedJobs } from './jobs/threaded.ts'
 import { packsProcedures } from './letters/procedures.ts'
 import { sheetsProcedures } from './letters/sheets/procedures.ts'
+import { manyGroupsProcedures } from './manyGroups/procedures.ts'
 import { memberLabelsProcedures } from './members/labels/procedures.ts'
 import { memberMergeProcedures } from './members/merge/procedures.ts'
 import { memberPageProcedures } from './members/page/procedures.ts'
 import { membersProcedures } from './members/procedures.ts'
+import { outcomesProcedures } from './outcomes/procedures.ts'
 import { deskProcedures } from './overview/procedures.ts'
 import { pdfProcedures } from './pdf/procedures.ts'
 import { personalDataProcedures } from './personalData/procedures.ts'
 import type { Platform } from './platform.ts'
 import { postProcedures } from './post/procedures.ts'
+import { repliesProcedures } from './replies/procedures.ts'
 import { reportsProcedures } from './reports/procedures.ts'
 import { rosterProcedures } from './roster/procedures.ts'
 import { type CallContext, createCallContext, os } from './rpc.ts'
@@ -63,6 +67,11 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     // The desk is as good without it, and it is tried again next time.
     options.onDefect(error, ['personalData', 'tidyUp'])
   }
+  try {
+    services.replies.sweep()
+  } catch (error) {
+    options.onDefect(error, ['replies', 'sweep'])
+  }
   const events = new EventPublisher<{ progress: JobProgress }>()
   const onProgress = (progress: JobProgress) => events.publish('progress', progress)
   const jobs = options.jobsThread
@@ -80,6 +89,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     intake: intakeProcedures(services.intake, jobs, files),
     cases: casesProcedures(services.cases),
     addressees: addresseesProcedures(services.addressees),
+    routes: routesProcedures(services.routes),
     members: membersProcedures(services.members, jobs, files, platform),
     memberPage: memberPageProcedures(services.memberPage, jobs),
     memberMerge: memberMergeProcedures(services.memberMerge, jobs),
@@ -96,7 +106,10 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     post: postProcedures(services.post),
     wording: wordingProcedures(services.wording, services, clock),
     actions: actionsProcedures(services.actions),
+    replies: repliesProcedures(services.replies, { jobs, files, platform }),
+    outcomes: outcomesProcedures(services.outcomes, { jobs, files, platform }),
     reports: reportsProcedures(services.reports, jobs, files, platform),
+    manyGroups: manyGroupsProcedures(services.manyGroups, jobs, files, platform),
     settings: settingsProcedures(services.settings),
     sheets: sheetsProcedures(services, jobs, files, platform),
     history: historyProcedures(services.data.history, jobs),

@@ -4,7 +4,22 @@ import type { FilePurpose } from '#shared/files.ts'
 export interface SaveRequest {
   /** A file name without a folder, safe on every system. */
   suggestedName: string
-  kind: 'docx' | 'xlsx' | 'csv' | 'vcf' | 'sqlite' | 'pdf' | 'ics' | 'candlepost'
+  kind:
+    | 'docx'
+    | 'xlsx'
+    | 'csv'
+    | 'vcf'
+    | 'sqlite'
+    | 'pdf'
+    | 'ics'
+    | 'zip'
+    | 'jpg'
+    | 'png'
+    | 'webp'
+    | 'heic'
+    | 'txt'
+    | 'candlepost'
+    | 'parquet'
 }
 
 export interface Platform {

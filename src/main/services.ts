@@ -1,5 +1,6 @@
 /** All domains over one connection to a profile. */
 import { createActions } from './actions/service.ts'
+import { createRoutes } from './addressees/routes/service.ts'
 import { createAddressees } from './addressees/service.ts'
 import { createBin } from './bin/service.ts'
 import { createCases } from './cases/service.ts'
@@ -14,14 +15,17 @@ import { sourceTextThread } from './intake/formats/source.ts'
 import { createTextTaker } from './intake/formats/thread.ts'
 import { createIntake } from './intake/service.ts'
 import { createPacks } from './letters/service.ts'
+import { createManyGroups } from './manyGroups/service.ts'
 import { createMemberLabels } from './members/labels/service.ts'
 import { createMemberMerge } from './members/merge/service.ts'
 import { createMemberPage } from './members/page/service.ts'
 import { createMembers } from './members/service.ts'
 import { createTraceless } from './members/traceless/service.ts'
+import { createOutcomes } from './outcomes/service.ts'
 import { createOverview } from './overview/service.ts'
 import { createPersonalData } from './personalData/service.ts'
 import { createPost } from './post/service.ts'
+import { createReplies } from './replies/service.ts'
 import { createReports } from './reports/service.ts'
 import { createRoster } from './roster/service.ts'
 import { createSending } from './sending/service.ts'
@@ -34,6 +38,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const data = openData(profile, clock)
   const settings = createSettings(data)
   const addressees = createAddressees(data)
+  const routes = createRoutes(data)
   const intake = createIntake(data)
   const texts = createTextTaker(textThread)
   const cases = createCases(data, addressees, intake)
@@ -48,12 +53,15 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const post = createPost(data, settings)
   const wording = createWording(data, { cases })
   const templates = createTemplates(data, settings)
-  const packs = createPacks(data, { cases, members, settings, post, wording, templates, households })
+  const packs = createPacks(data, { cases, members, settings, post, wording, templates, households, routes })
   const sending = createSending(data, { cases, packs })
   const reports = createReports(data, settings)
+  const manyGroups = createManyGroups(data, settings)
   const actions = createActions(data, { cases, members, addressees })
   const evenings = createEvenings(data, { cases, settings, members, packs, actions })
   const deadlines = createDeadlines(data, { settings, post, evenings })
+  const replies = createReplies(data, profile.paths, { cases, addressees, routes, settings })
+  const outcomes = createOutcomes(data, { cases, settings })
   const bin = createBin(data)
   const exchange = createExchange(data, settings, profile.paths)
   const overview = createOverview(data)
@@ -62,6 +70,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     data,
     settings,
     addressees,
+    routes,
     intake,
     texts,
     cases,
@@ -79,9 +88,12 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     wording,
     post,
     reports,
+    manyGroups,
     actions,
     evenings,
     deadlines,
+    replies,
+    outcomes,
     bin,
     exchange,
     overview,

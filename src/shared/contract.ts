@@ -10,17 +10,21 @@ import { exchangeContract } from './exchange.ts'
 import { filesContract } from './files.ts'
 import { householdsContract } from './households.ts'
 import { intakeContract } from './intake.ts'
+import { manyGroupsContract } from './manyGroups.ts'
 import { memberImportContract } from './memberImport.ts'
 import { memberLabelsContract } from './memberLabels.ts'
 import { memberMergeContract } from './memberMerge.ts'
 import { memberPageContract } from './memberPage.ts'
 import { membersContract } from './members.ts'
+import { outcomesContract } from './outcomes.ts'
 import { packsContract } from './packs.ts'
 import { pdfContract } from './pdf.ts'
 import { personalDataContract } from './personalData.ts'
 import { postContract } from './post.ts'
+import { repliesContract } from './replies.ts'
 import { reportsContract } from './reports.ts'
 import { rosterContract } from './roster.ts'
+import { routesContract } from './routes.ts'
 import { sendingContract } from './sending.ts'
 import { settingsContract } from './settings.ts'
 import { sheetsContract } from './sheets.ts'
@@ -32,6 +36,7 @@ export const contract = {
   intake: intakeContract,
   cases: casesContract,
   addressees: addresseesContract,
+  routes: routesContract,
   members: { ...membersContract, ...memberImportContract },
   memberPage: memberPageContract,
   memberMerge: memberMergeContract,
@@ -48,7 +53,10 @@ export const contract = {
   post: postContract,
   wording: wordingContract,
   actions: actionsContract,
+  replies: repliesContract,
+  outcomes: outcomesContract,
   reports: reportsContract,
+  manyGroups: manyGroupsContract,
   settings: settingsContract,
   sheets: sheetsContract,
   history: historyContract,

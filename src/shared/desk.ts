@@ -55,7 +55,7 @@ export const Operation = z.object({ id: Id, label: OperationLabel, at: Instant, 
 export type Operation = z.infer<typeof Operation>
 
 export const BinItem = z.object({
-  kind: z.enum(['case', 'addressee', 'member', 'pack', 'action', 'evening']),
+  kind: z.enum(['case', 'addressee', 'member', 'pack', 'action', 'evening', 'reply', 'outcome']),
   id: Id,
   /** What a person calls it: a reference, a name, "Pack 3". */
   name: z.string(),
@@ -96,8 +96,17 @@ export const backupContract = {
   /** Looks for damage: SQLite's own integrity and foreign key checks, and the tallies. An empty list is good news. */
   check: query(
     z.void(),
-    z.object({ problems: z.array(z.string()), cases: z.int(), members: z.int(), actions: z.int() }),
+    z.object({
+      problems: z.array(z.string()),
+      /** How many of the problems are tallies, which `recount` puts right. */
+      tallies: z.int(),
+      cases: z.int(),
+      members: z.int(),
+      actions: z.int(),
+    }),
   ),
+  /** Counts every tally anew from the actions; no step to undo, since nothing that anybody said changes. */
+  recount: change(z.void(), z.object({ problems: z.array(z.string()) })),
 }
 
 export const jobsContract = {

@@ -17,7 +17,7 @@ export const FileRef = z.object({
 })
 export type FileRef = z.infer<typeof FileRef>
 
-export const FilePurpose = z.enum(['urgentAction', 'roster', 'template', 'exchange'])
+export const FilePurpose = z.enum(['urgentAction', 'roster', 'template', 'reply', 'exchange'])
 export type FilePurpose = z.infer<typeof FilePurpose>
 
 /** 50 MB a file. */

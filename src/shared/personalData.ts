@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { FileRef } from './files.ts'
 import { change, effect, query } from './procedure.ts'
+import { ReplyFileKind } from './replies.ts'
 import { Day, Done, Id, Instant, Line } from './values.ts'
 
 /**
@@ -115,6 +116,19 @@ export const ErasureCounts = z.object({
 })
 export type ErasureCounts = z.infer<typeof ErasureCounts>
 
+/** A file of a reply to the person's letter, or a text of any reply that names them. */
+export const PersonalReplyFile = z.object({
+  id: Id,
+  name: z.string(),
+  kind: ReplyFileKind,
+  /** Of the reply's case. */
+  reference: z.string(),
+  receivedOn: Day,
+  /** Its name or its text holds theirs; what a picture shows only somebody who looks can say. */
+  naming: z.boolean(),
+})
+export type PersonalReplyFile = z.infer<typeof PersonalReplyFile>
+
 export const ErasurePlan = z.object({
   memberId: Id,
   memberName: z.string(),
@@ -123,6 +137,8 @@ export const ErasurePlan = z.object({
   unposted: z.int(),
   /** Saved files that name the person, and what becomes of them. */
   files: z.array(z.object({ name: z.string(), fate: z.enum(['blacked', 'deleted', 'unread']) })),
+  /** The coordinator looks whether they show the name, and says which go. */
+  replyFiles: z.array(PersonalReplyFile),
   /** Copies that still hold the person afterwards, and until when. */
   backups: z.array(Backup),
   /** Words that others bear too: they stay where they stand in running text. */
@@ -189,8 +205,16 @@ export const personalDataContract = {
 
   /** What an erasure would take away and what would stay. It is rehearsed and taken back, so it waits like a change. */
   erasurePlan: change(z.object({ memberId: Id }), ErasurePlan),
-  /** Erases the member for good (Art. 17): no step of the history, and nothing brings it back. */
-  erase: change(z.object({ memberId: Id, job: JobId }), Erased),
+  /** Erases the member for good (Art. 17), and files as the coordinator said: no step of the history, and nothing brings it back. */
+  erase: change(
+    z.object({
+      memberId: Id,
+      /** Of the plan's `replyFiles`: those that go with the person. */
+      deleteFiles: z.array(Id).default([]),
+      job: JobId,
+    }),
+    Erased,
+  ),
   /** The latest first. */
   erasures: query(z.void(), z.array(ErasureEntry)),
   backups: query(z.void(), z.array(Backup)),

@@ -3,12 +3,29 @@ import { z } from 'zod'
 import { LanguageTag } from './values.ts'
 
 /** Parts of the report beside the table of cases, in the order in which they come. */
-export const reportParts = ['chart', 'participants', 'solidarity', 'evenings', 'countries', 'addressees'] as const
+export const reportParts = [
+  'chart',
+  'participants',
+  'solidarity',
+  'evenings',
+  'news',
+  'countries',
+  'addressees',
+] as const
 export const ReportPart = z.enum(reportParts)
 export type ReportPart = z.infer<typeof ReportPart>
 
 /** What `{name}` in the covering text stands for. */
-export const coveringFields = ['month', 'group', 'summary', 'cases', 'participants', 'evenings', 'corrections'] as const
+export const coveringFields = [
+  'month',
+  'group',
+  'summary',
+  'cases',
+  'participants',
+  'evenings',
+  'news',
+  'corrections',
+] as const
 export type CoveringField = (typeof coveringFields)[number]
 
 export const ReportTemplate = z.object({
@@ -21,7 +38,7 @@ export const ReportTemplate = z.object({
 export type ReportTemplate = z.infer<typeof ReportTemplate>
 
 export const defaultReportTemplate: ReportTemplate = {
-  parts: ['chart', 'participants', 'solidarity', 'evenings', 'addressees'],
+  parts: ['chart', 'participants', 'solidarity', 'evenings', 'news', 'addressees'],
   language: null,
   covering: null,
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ActionKind } from './actions.ts'
 import { FileRef } from './files.ts'
+import { MonthNews, NewsCell, noNews, YearNews } from './monthNews.ts'
 import { change, effect, query } from './procedure.ts'
 import { Channel, CountryCode, Day, Done, Id, Month } from './values.ts'
 
@@ -59,6 +60,8 @@ export const MonthReport = Counts.extend({
   ),
   /** What this report says of earlier months that were sent already, oldest first. */
   corrections: z.array(MonthCorrections),
+  /** Replies and outcomes; months that were sent before there were any say none. */
+  news: MonthNews.default(noNews),
 })
 export type MonthReport = z.infer<typeof MonthReport>
 
@@ -67,6 +70,7 @@ export const MonthView = MonthReport.extend({
   sentOn: Day.nullable(),
   /** What became different since headquarters heard of the month last. The next report will say it. */
   later: z.array(Correction),
+  laterNews: z.array(NewsCell),
 })
 export type MonthView = z.infer<typeof MonthView>
 
@@ -90,6 +94,8 @@ export const YearReview = Counts.extend({
       notice: z.string().nullable(),
     }),
   ),
+  /** What came back in the year, whenever the letters went. */
+  news: YearNews,
 })
 export type YearReview = z.infer<typeof YearReview>
 

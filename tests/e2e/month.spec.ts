@@ -161,6 +161,22 @@ test('records, sends, corrects, and says the difference', async ({ app }) => {
     await expect(page.getByText(new RegExp(`Report ${year}\\.docx`)).first()).toBeVisible({ timeout: 30_000 })
   })
 
+  await test.step('saves the tallies of all months for others', async () => {
+    await go(app, 'Reports')
+    await page.getByRole('button', { name: 'Tallies for others…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Tallies for others' })
+    await choose(dialog, 'Months', /^All months since/)
+    await accessible(app)
+    await dialog.getByRole('button', { name: 'Save files…' }).click()
+    await expect(page.getByText(/Tallies .*\.parquet/).first()).toBeVisible({ timeout: 30_000 })
+    await accessible(app)
+    const csv = savedFiles(app).find((name) => /Tallies .*\.csv$/.test(name)) ?? ''
+    const rows = readFileSync(join(app.saveFolder, csv), 'utf8').split('\n')
+    expect(
+      rows.filter((row) => row.includes(`,${earlier},UA 204/26,`) && row.includes(',letter,appeal,15,')),
+    ).toHaveLength(1)
+  })
+
   await test.step('words the message in the settings', async () => {
     await toMonth(app, last)
     await page.getByRole('link', { name: 'Change the wording' }).click()

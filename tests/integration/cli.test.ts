@@ -94,7 +94,17 @@ describe('desk', () => {
     ok('--json', 'backup', 'backup.sqlite')
     ok('--json', 'undo')
     ok('--json', 'restore', 'backup.sqlite')
-    expect(ok('--json', 'check')[0]).toMatchObject({ ok: true, cases: 1, members: 12, actions: 25 })
+    const [recounted, checked] = ok('--json', 'check', '--repair')
+    expect(recounted).toEqual({ recounted: [] })
+    expect(checked).toMatchObject({ ok: true, cases: 1, members: 12, actions: 25 })
+    const [tallies] = ok('--json', 'tallies', '--from', '2026-10', '--to', '2026-11', '--out', 'tallies')
+    expect(tallies.files.map((file: string) => file.split('.').pop())).toEqual(['csv', 'parquet'])
+    const rows = readFileSync(tallies.files[0], 'utf8').trim().split('\n').slice(1)
+    expect(rows.map((row) => row.split(',').slice(3, 9).join(','))).toEqual([
+      '2026-10,,,,,0',
+      '2026-11,UA 204/26,IS,email,appeal,3',
+      '2026-11,UA 204/26,IS,letter,appeal,24',
+    ])
   }, 120_000)
 
   it('takes an update over when it is asked to, and closes the case that a stop action ends', () => {

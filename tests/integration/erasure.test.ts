@@ -12,6 +12,8 @@ import { everybody, type RosterView } from '../../src/shared/roster.ts'
 import { stoppedClock } from '../support/folder.ts'
 import { fillDesk, memberFields } from '../support/packs.ts'
 import { openTestDesk, type TestDesk } from '../support/profile.ts'
+import { dropped, replyFields } from '../support/replies/desk.ts'
+import { plainJpeg, telltalePng } from '../support/replies/pictures.ts'
 
 let test: TestDesk
 let caseId: string
@@ -204,6 +206,95 @@ describe('after an erasure', () => {
     expect(undone.label.key).toBe('members.remove')
     expect((await test.client.members.list()).map((one) => one.id)).toContain(others[0])
     expect((await test.client.members.list()).map((one) => one.id)).not.toContain(id)
+  })
+})
+
+describe('replies to an erased person’s letters', () => {
+  async function answered() {
+    const id = await add({ givenName: 'Zephyrine', familyName: 'Quisquillian', email: 'zq@quisquillian.example' })
+    const { id: pack } = await makePack([id, others[0] ?? ''])
+    await post(pack)
+    const letters = await lettersOf(pack)
+    const own = letters.find((one) => one.memberId === id)
+    const other = letters.find((one) => one.memberId !== id)
+    const fields = replyFields({
+      caseId,
+      letterId: own?.id ?? null,
+      summary: 'Dear Zephyrine Quisquillian, writes the office',
+      note: 'Tell Zephyrine',
+    })
+    const files = await Promise.all([
+      dropped(test, 'for Quisquillian.jpg', plainJpeg),
+      dropped(test, 'mail.txt', 'Dear Zephyrine Quisquillian, thank you.'),
+      dropped(test, 'stamp.png', telltalePng()),
+    ])
+    const reply = await test.client.replies.save({ id: null, fields, files: files.map((token) => ({ token })) })
+    const same = await test.client.replies.save({
+      id: null,
+      fields: replyFields({ caseId, letterId: other?.id ?? null }),
+      files: [{ token: await dropped(test, 'stamp.png', telltalePng()) }],
+    })
+    return { id, reply: reply.id, same: same.id, fields }
+  }
+  const stored = () => readdirSync(join(test.folder, 'documents', 'replies')).length
+
+  it('are told when the person asks, and listed before they are erased', async () => {
+    const { id } = await answered()
+    const asked = await test.client.personalData.access({ memberId: id, job: null })
+    const json = readFileSync(test.desk.files.path(asked?.[1]?.token ?? ''), 'utf8')
+    expect(JSON.parse(json).replies).toMatchObject([
+      { kind: 'answer', reference: 'UA 204/26', files: ['for Quisquillian.jpg', 'mail.txt', 'stamp.png'] },
+    ])
+    const plan = await test.client.personalData.erasurePlan({ memberId: id })
+    expect(plan.replyFiles.map(({ name, naming }) => [name, naming])).toEqual([
+      ['for Quisquillian.jpg', true],
+      ['mail.txt', true],
+      ['stamp.png', false],
+    ])
+    // No file of a reply is among those that nobody can look into.
+    expect(plan.files).toEqual([])
+  })
+
+  it('lose the name, the link and the files that were named; not a byte of them is left', async () => {
+    const { id, reply, same, fields } = await answered()
+    // What was taken from the reply is still in the history.
+    const kept = (await test.client.replies.get({ id: reply })).files
+    await test.client.replies.save({ id: reply, fields, files: kept.slice(1).map((file) => ({ id: file.id })) })
+    const { replyFiles } = await test.client.personalData.erasurePlan({ memberId: id })
+    expect(replyFiles).toHaveLength(3)
+    expect(stored()).toBe(3)
+    await test.client.personalData.erase({
+      memberId: id,
+      deleteFiles: replyFiles.map((file) => file.id),
+      job: null,
+    })
+    expect(leftovers(['Zephyrine', 'Quisquillian', 'zq@quisquillian', id])).toEqual([])
+    const after = await test.client.replies.get({ id: reply })
+    expect(after.files).toEqual([])
+    expect(after.summary).toMatch(/^Dear [█ ]+, writes the office$/)
+    expect(after.letter?.memberName).toBe('█████')
+    expect(await test.client.replies.list({ of: { what: 'member', id } })).toEqual([])
+    // The stamp is another reply's too.
+    expect(stored()).toBe(1)
+    expect(
+      (
+        await (
+          await test.client.replies.file({ id: (await test.client.replies.get({ id: same })).files[0]?.id ?? '' })
+        ).arrayBuffer()
+      ).byteLength,
+    ).toBeGreaterThan(0)
+    expect((await test.client.backup.check()).problems).toEqual([])
+  })
+
+  it('keep files that do not show it', async () => {
+    const { id, reply } = await answered()
+    await test.client.personalData.erase({ memberId: id, job: null })
+    expect((await test.client.replies.get({ id: reply })).files.map(({ name }) => name.replace(/█+/, '█'))).toEqual([
+      'for █.jpg',
+      'mail.txt',
+      'stamp.png',
+    ])
+    expect(stored()).toBe(3)
   })
 })
 

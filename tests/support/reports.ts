@@ -13,7 +13,13 @@ export const reportLook = {
   pageSize: 'A4',
 } as const
 
-const cases = [
+interface Named {
+  caseId: string
+  reference: string
+  headline: string
+  country: string
+}
+const cases: readonly [Named, Named, Named, Named] = [
   { caseId: 'c1', reference: 'UA 31/26', headline: 'Nurse held since the spring without charge', country: 'EG' },
   { caseId: 'c2', reference: 'UA 172/26', headline: 'Two brothers at risk of execution', country: 'BY' },
   { caseId: 'c3', reference: 'UA 204/26', headline: 'Librarian on trial for lending books', country: 'IS' },
@@ -69,6 +75,19 @@ export const inventedMonth = (): MonthReport =>
         cells: [{ caseId: 'c2', reference: 'UA 172/26', channel: 'letter', kind: 'appeal', by: 3 }],
       },
     ],
+    {
+      cells: [
+        { what: 'reply', kind: 'answer', caseId: 'c3', reference: 'UA 204/26', count: 2 },
+        { what: 'reply', kind: 'returned', caseId: 'c3', reference: 'UA 204/26', count: 1 },
+        { what: 'outcome', kind: 'improved', caseId: 'c1', reference: 'UA 31/26', count: 1 },
+      ],
+      earlier: [
+        {
+          month: '2026-10',
+          cells: [{ what: 'reply', kind: 'acknowledgement', caseId: 'c2', reference: 'UA 172/26', count: 1 }],
+        },
+      ],
+    },
   )
 
 export function inventedYear(): YearReview {
@@ -88,9 +107,11 @@ export function inventedYear(): YearReview {
         { month, channel: 'postcard' as const, kind: 'solidarity' as const, count: solidarity },
       ]
     }),
+    // They add up to the months: 320 letters, 209 e-mails, 106 postcards.
     cases: cases.flatMap(({ caseId }, i) => [
-      { caseId, channel: 'letter' as const, kind: 'appeal' as const, count: 160 - 37 * i },
-      { caseId, channel: 'postcard' as const, kind: 'solidarity' as const, count: 30 - 9 * i },
+      { caseId, channel: 'letter' as const, kind: 'appeal' as const, count: [130, 95, 60, 35][i] ?? 0 },
+      { caseId, channel: 'email' as const, kind: 'appeal' as const, count: [80, 62, 41, 26][i] ?? 0 },
+      { caseId, channel: 'postcard' as const, kind: 'solidarity' as const, count: [46, 30, 20, 10][i] ?? 0 },
     ]),
     about: cases.map((one, i) => ({
       ...one,
@@ -102,5 +123,18 @@ export function inventedYear(): YearReview {
     newParticipants: 9,
     evenings: 11,
   }
-  return yearReview(2026, 'Leeds group', rows, 'en')
+  return yearReview(2026, 'Leeds group', rows, 'en', {
+    replies: { answer: 7, acknowledgement: 4, returned: 2, refused: 0 },
+    outcomes: [
+      {
+        ...cases[1],
+        id: 'o1',
+        kind: 'commuted',
+        on: '2026-06-14',
+        people: ['Pavel Doe'],
+        note: 'The younger brother’s sentence was commuted to fifteen years.',
+      },
+      { ...cases[0], id: 'o2', kind: 'released', on: '2026-12-02', people: [], note: '' },
+    ],
+  })
 }

@@ -126,7 +126,8 @@ export function createActionsRepository(sqlite: Sqlite) {
   )
   const update = sqlite.prepare(`
     UPDATE actions SET case_id = @caseId, channel = @channel, kind = @kind, count = @count, done_on = @on,
-      member_id = @memberId, addressee_id = @addresseeId, note = @note, updated_at = @at
+      member_id = @memberId, somebody = CASE WHEN @memberId IS NULL THEN somebody END, addressee_id = @addresseeId,
+      note = @note, updated_at = @at
     WHERE id = @id AND deleted_at IS NULL AND source <> 'pack'`)
   const removeOfEvening = sqlite.prepare<[Id]>(`DELETE FROM actions WHERE evening_id = ? AND source = 'evening'`)
   const remove = sqlite.prepare<[Instant, Id]>(

@@ -53,9 +53,9 @@ export function createAddresseesRepository(sqlite: Sqlite) {
   const summary = `
     SELECT a.*,
       (SELECT json_group_array(json_object('id', c.id, 'reference', c.reference))
-         FROM case_addressees ca JOIN cases c ON c.id = ca.case_id
+         FROM case_addressees ca CROSS JOIN cases c INDEXED BY cases_in_brief ON c.id = ca.case_id
         WHERE ca.addressee_id = a.id AND c.deleted_at IS NULL) AS cases,
-      (SELECT coalesce(sum(x.count), 0) FROM actions x WHERE x.addressee_id = a.id AND x.deleted_at IS NULL) AS actions
+      coalesce((SELECT t.count FROM addressee_tallies t WHERE t.addressee_id = a.id), 0) AS actions
     FROM addressees a WHERE a.deleted_at IS NULL`
   const all = sqlite.prepare<[], SummaryRow>(`${summary} ORDER BY a.name, a.title`)
   const one = sqlite.prepare<[Id], SummaryRow>(`${summary} AND a.id = ?`)
@@ -95,6 +95,12 @@ export function createAddresseesRepository(sqlite: Sqlite) {
     'UPDATE actions SET addressee_id = ?, updated_at = ? WHERE addressee_id = ?',
   )
 
+  const moveReplies = sqlite.prepare<[Id, Instant, Id]>(
+    'UPDATE replies SET addressee_id = ?, updated_at = ? WHERE addressee_id = ?',
+  )
+  const moveVia = sqlite.prepare<[Id, Id]>('UPDATE letters SET via = ? WHERE via = ?')
+  const dropRoutes = sqlite.prepare<[Id]>('DELETE FROM addressee_routes WHERE addressee_id = ?')
+
   const toSummary = (row: SummaryRow): AddresseeSummary => ({
     ...toAddresseeFields(row),
     id: row.id,
@@ -129,6 +135,10 @@ export function createAddresseesRepository(sqlite: Sqlite) {
       // A letter's words stay frozen as they were; only whose answer it would be is said anew.
       moveLetters.run(to, from)
       moveActions.run(to, at, from)
+      moveVia.run(to, from)
+      moveReplies.run(to, at, from)
+      // What was said of the ways of the entry that goes was said of its addresses.
+      dropRoutes.run(from)
     },
     /** An addressee of the directory with the same name, office and address. */
     findSame: (fields: AddresseeFields): Id | null =>

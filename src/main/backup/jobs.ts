@@ -1,18 +1,24 @@
-import { tallyProblems } from '../actions/tallies.ts'
+import { recountTallies, tallyProblems } from '../actions/tallies.ts'
 import { integrityProblems, writeBackup } from '../db/backup.ts'
+import { saveDocuments } from '../db/documents.ts'
 import type { Services } from '../services.ts'
 
 export interface DataCheck {
   problems: string[]
+  tallies: number
   cases: number
   members: number
   actions: number
 }
 
 export const backupJobs = {
-  'backup.save': ({ data }: Services, input: { path: string }): void => writeBackup(data.sqlite, input.path),
+  /** The documents first: a copy of the database is never without the files that it speaks of. */
+  'backup.save': ({ data, profile }: Services, input: { path: string }): void => {
+    saveDocuments(profile.paths.documents, input.path)
+    writeBackup(data.sqlite, input.path)
+  },
 
-  'backup.check': ({ data }: Services, _input: null): DataCheck => {
+  'backup.check': ({ data, replies }: Services, _input: null): DataCheck => {
     const count = (table: string) =>
       data.sqlite.prepare<[], { n: number }>(`SELECT count(*) AS n FROM ${table} WHERE deleted_at IS NULL`).get()?.n ??
       0
@@ -24,11 +30,18 @@ export const backupJobs = {
       )
       .all()
       .map((row) => `Pack ${row.number} counts as posted, but its letters and actions differ in number`)
+    const tallies = tallyProblems(data.sqlite)
     return {
-      problems: [...integrityProblems(data.sqlite), ...unmatched, ...tallyProblems(data.sqlite)],
+      problems: [...integrityProblems(data.sqlite), ...unmatched, ...tallies, ...replies.problems()],
+      tallies: tallies.length,
       cases: count('cases'),
       members: count('members'),
       actions: count('actions'),
     }
   },
+
+  /** What was wrong, and is right now. */
+  'backup.recount': ({ data }: Services, _input: null): { problems: string[] } => ({
+    problems: recountTallies(data.sqlite),
+  }),
 }

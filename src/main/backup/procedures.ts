@@ -12,4 +12,5 @@ export const backupProcedures = (jobs: Jobs, files: FilesService, platform: Plat
     return files.refer(path)
   }),
   check: os.backup.check.handler(() => jobs.run('backup.check', null, null)),
+  recount: os.backup.recount.handler(() => jobs.run('backup.recount', null, null)),
 })

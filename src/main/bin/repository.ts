@@ -11,6 +11,8 @@ const tables: Record<Kind, string> = {
   pack: 'packs',
   action: 'actions',
   evening: 'evenings',
+  reply: 'replies',
+  outcome: 'outcomes',
 }
 
 interface BinRow {
@@ -41,6 +43,12 @@ export function createBinRepository(sqlite: Sqlite) {
     UNION ALL
     SELECT 'evening', id, CASE WHEN title <> '' THEN title WHEN place <> '' THEN place ELSE held_on END, held_on, deleted_at FROM evenings
      WHERE deleted_at IS NOT NULL
+    UNION ALL
+    SELECT 'reply', r.id, c.reference, CASE WHEN r.summary <> '' THEN r.summary ELSE r.received_on END, r.deleted_at
+      FROM replies r JOIN cases c ON c.id = r.case_id WHERE r.deleted_at IS NOT NULL
+    UNION ALL
+    SELECT 'outcome', o.id, c.reference, CASE WHEN o.note <> '' THEN o.note ELSE o.happened_on END, o.deleted_at
+      FROM outcomes o JOIN cases c ON c.id = o.case_id WHERE o.deleted_at IS NOT NULL
     ORDER BY deleted_at DESC, id`)
   return {
     list: (): BinItem[] => all.all().map(({ deleted_at, ...row }) => ({ ...row, deletedAt: deleted_at })),

@@ -49,7 +49,7 @@ interface SummaryRow {
 
 const letters = `(SELECT count(*) FROM letters l JOIN packs p ON p.id = l.pack_id
                    WHERE l.case_id = c.id AND p.deleted_at IS NULL)`
-const actions = `(SELECT coalesce(sum(x.count), 0) FROM actions x WHERE x.case_id = c.id AND x.deleted_at IS NULL)`
+const actions = `coalesce((SELECT t.count FROM case_tallies t WHERE t.case_id = c.id), 0)`
 const living = `FROM case_addressees ca JOIN addressees a ON a.id = ca.addressee_id AND a.deleted_at IS NULL
                 WHERE ca.case_id = c.id`
 

@@ -15,6 +15,7 @@ import { packMake, packPost } from './verbs/packs.ts'
 import { parse } from './verbs/parse.ts'
 import { membersAccess, membersErase } from './verbs/personalData.ts'
 import { report } from './verbs/report.ts'
+import { tallies } from './verbs/tallies.ts'
 
 const verbs: Record<string, Verb> = {
   parse,
@@ -29,6 +30,7 @@ const verbs: Record<string, Verb> = {
   'pack post': packPost,
   'actions add': actionsAdd,
   report,
+  tallies,
   'exchange give': exchangeGive,
   'exchange hand-over': exchangeHandOver,
   'exchange merge': exchangeMerge,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Refusal } from '#shared/refusal.ts'
 import type { Clock } from '../clock.ts'
 import { restoreBackup, writeBackup } from './backup.ts'
+import { restoreDocuments } from './documents.ts'
 import { readHeader } from './header.ts'
 import { lockProfile } from './lock.ts'
 import { migrate, readMigrations } from './migrate.ts'
@@ -90,7 +91,7 @@ export function joinProfile(folder: string): Profile {
 }
 
 /**
- * Puts a backup in the place of the profile's data, which is kept in `backups/`.
+ * Puts a backup in the place of the profile's data, which is kept in `backups/`; documents that lie beside it are added.
  * @returns where the replaced database is kept, or null when the profile was empty
  */
 export function restoreProfile(folder: string, backup: string, clock: Clock): string | null {
@@ -100,6 +101,7 @@ export function restoreProfile(folder: string, backup: string, clock: Clock): st
     const kept = join(paths.backups, `before-restore-${stamp(clock)}.sqlite`)
     const replaced = restoreBackup(backup, paths.database, readMigrations().length, kept)
     if (replaced !== null) carryOver(replaced, paths.database)
+    restoreDocuments(backup, paths.documents)
     return replaced
   } finally {
     lock.release()

@@ -13,11 +13,12 @@ const readable: Record<FilePurpose, string[]> = {
   urgentAction: ['txt', 'docx', 'pdf', 'html', 'htm', 'eml', 'rtf', 'md'],
   roster: ['csv', 'tsv', 'txt', 'xlsx', 'ods', 'vcf'],
   template: ['docx', 'dotx'],
+  reply: ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif', 'pdf', 'txt'],
   exchange: ['candlepost'],
 }
 
 /** What Candlepost writes. Anything else is shown in its folder, not run: a dropped file could be a program. */
-const openable = new Set(['.docx', '.xlsx', '.csv', '.vcf', '.pdf'])
+const openable = new Set(['.docx', '.xlsx', '.csv', '.vcf', '.pdf', '.jpg', '.png', '.webp', '.txt'])
 
 export function electronPlatform(t: TFunction, memory: Memory, parent: () => BaseWindow | null): Platform {
   const documents = () => app.getPath('documents')

@@ -9,12 +9,15 @@ import { householdJobs } from '../households/jobs.ts'
 import { intakeJobs } from '../intake/jobs.ts'
 import { letterJobs } from '../letters/jobs.ts'
 import { sheetJobs } from '../letters/sheets/jobs.ts'
+import { manyGroupsJobs } from '../manyGroups/jobs.ts'
 import { memberJobs } from '../members/jobs.ts'
 import { memberLabelJobs } from '../members/labels/jobs.ts'
 import { memberMergeJobs } from '../members/merge/jobs.ts'
 import { memberPageJobs } from '../members/page/jobs.ts'
+import { outcomeJobs } from '../outcomes/jobs.ts'
 import { pdfJobs } from '../pdf/jobs.ts'
 import { personalDataJobs } from '../personalData/jobs.ts'
+import { replyJobs } from '../replies/jobs.ts'
 import { reportJobs } from '../reports/jobs.ts'
 import { rosterJobs } from '../roster/jobs.ts'
 import { sampleJobs } from '../sample/jobs.ts'
@@ -37,6 +40,9 @@ export const registry = {
   ...letterJobs,
   ...sheetJobs,
   ...reportJobs,
+  ...manyGroupsJobs,
+  ...replyJobs,
+  ...outcomeJobs,
   ...sampleJobs,
   ...sendingJobs,
   ...templateJobs,

@@ -58,6 +58,9 @@ const charactersOf = (typed: string): string =>
     .replace(/[\s\p{Pd}\u2212._]+/gu, '')
     .replace(/[O0QU]/g, (character) => lookAlikes[character] ?? character)
 
+/** The same, one by one. */
+export const typedCharacters = (typed: string): string[] => Array.from(charactersOf(typed))
+
 /** A code as someone typed it, in its printed form; null when it cannot be one. */
 export function readCode(typed: string): string | null {
   const plain = charactersOf(typed)

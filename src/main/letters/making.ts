@@ -2,6 +2,7 @@
 import { createTranslator } from '#shared/i18n/index.ts'
 import type { Letter, LetterText, PackChoice } from '#shared/packs.ts'
 import type { Id } from '#shared/values.ts'
+import type { RoutesService } from '../addressees/routes/service.ts'
 import { addresseeName } from '../addressees/service.ts'
 import type { CasesService } from '../cases/service.ts'
 import type { HouseholdsService } from '../households/service.ts'
@@ -24,6 +25,7 @@ export interface MakingNeeds {
   post: Pick<PostService, 'days'>
   wording: Pick<WordingService, 'wordingOf'>
   households: Pick<HouseholdsService, 'deciding'>
+  routes: Pick<RoutesService, 'look'>
 }
 
 /** Words the letter at a place; null beyond the end. */
@@ -35,7 +37,7 @@ export interface Making {
   words(crossed: Crossing, choice: PackChoice, seed: number): Wordsmith
 }
 
-export function createMaking({ cases, members, settings, post, wording, households }: MakingNeeds): Making {
+export function createMaking({ cases, members, settings, post, wording, households, routes }: MakingNeeds): Making {
   return {
     crossing(choice) {
       const { country, language } = settings.get()
@@ -44,6 +46,7 @@ export function createMaking({ cases, members, settings, post, wording, househol
       return cross(choice, about, members.writers(choice.members), {
         home,
         days: post.days(),
+        routes: routes.look(),
         guest: guestIn(language),
         households: households.deciding(),
       })

@@ -96,8 +96,7 @@ export function createMembersRepository(sqlite: Sqlite) {
   const latest = `(SELECT max(id) FROM consents WHERE member_id = m.id AND purpose = 'roster')`
   const whole = `
     SELECT m.*, c.given, c.said_on, c.how,
-      (SELECT coalesce(sum(a.count), 0) FROM actions a
-        WHERE a.member_id = m.id AND a.channel = 'letter' AND a.deleted_at IS NULL) AS letters
+      (SELECT coalesce(sum(t.letters), 0) FROM people_tallies t WHERE t.who = m.id) AS letters
     FROM members m LEFT JOIN consents c ON c.id = ${latest}
     WHERE m.deleted_at IS NULL`
   const all = sqlite.prepare<[], MemberRow>(whole)

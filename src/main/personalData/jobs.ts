@@ -46,6 +46,9 @@ export const personalDataJobs = {
   'personalData.review': ({ personalData }: Services, _input: null): Review[] => personalData.review(),
   'personalData.plan': ({ personalData }: Services, input: { memberId: Id }): ErasurePlan =>
     personalData.plan(input.memberId),
-  'personalData.erase': ({ personalData }: Services, input: { memberId: Id }, control: JobControl): Erased =>
-    personalData.erase(input.memberId, control),
+  'personalData.erase': (
+    { personalData }: Services,
+    input: { memberId: Id; deleteFiles: Id[] },
+    control: JobControl,
+  ): Erased => personalData.erase(input.memberId, input.deleteFiles, control),
 }

@@ -36,9 +36,7 @@ export const personalDataProcedures = (personalData: PersonalDataService, { jobs
     return written.files.map((path) => files.refer(path))
   }),
   erasurePlan: os.personalData.erasurePlan.handler(({ input }) => jobs.run('personalData.plan', input, null)),
-  erase: os.personalData.erase.handler(({ input: { memberId, job } }) =>
-    jobs.run('personalData.erase', { memberId }, job),
-  ),
+  erase: os.personalData.erase.handler(({ input: { job, ...wanted } }) => jobs.run('personalData.erase', wanted, job)),
   erasures: os.personalData.erasures.handler(() => personalData.erasures()),
   backups: os.personalData.backups.handler(() => personalData.backups()),
 })

@@ -64,8 +64,8 @@ export interface PersonalDataService extends ReviewService {
   accessName(id: Id): string
   /** @throws Refusal `memberGone` */
   plan(id: Id): ErasurePlan
-  /** @throws Refusal `memberGone`, `cancelled` */
-  erase(id: Id, control: JobControl): Erased
+  /** `files`: of the plan's `replyFiles`, those that go. @throws Refusal `memberGone`, `cancelled` */
+  erase(id: Id, files: readonly Id[], control: JobControl): Erased
   erasures(): { id: Id; erasedAt: Instant; counts: ErasureCounts }[]
   backups(): Backup[]
   /**
@@ -182,8 +182,8 @@ export function createPersonalData(
     accessName: (id) => safeFileName(translate()('personalData.document.file', { name: member(id).name })),
 
     plan: (id) => planErasure(needs(), id),
-    erase(id, control) {
-      const { memberName, counts, backups, purged } = erase(needs(), id, control)
+    erase(id, files, control) {
+      const { memberName, counts, backups, purged } = erase(needs(), id, files, control)
       return { memberName, counts, backups, purged }
     },
     erasures: repository.erasures,

@@ -9,6 +9,7 @@ import { type Bar, bars, barsKey } from './docxBars.ts'
 import { reportStyles } from './docxStyles.ts'
 import { addresseeLines, casesTable, dottedLine } from './docxTables.ts'
 import type { ReportLook } from './look.ts'
+import { earlierNewsLines, newsLines } from './newsWords.ts'
 import type { ReportWords } from './words.ts'
 
 type Block = Paragraph | Table
@@ -26,9 +27,15 @@ export async function reportDocx(report: MonthReport, { words, parts, pageSize }
   if (wants('countries') && report.cases.length > 0) {
     children.push(heading('byCountry'), ...countryLines(report, words, width))
   }
-  if (report.corrections.length > 0) {
+  const lines = (texts: string[]) => texts.map((text) => new Paragraph({ style: 'ReportLine', text }))
+  if (wants('news')) {
+    const came = newsLines(report.news.cells, words)
+    children.push(heading('news'), ...lines(came.length > 0 ? came : [t('document.news.none')]))
+  }
+  const corrections = [...words.corrections(report.corrections), ...earlierNewsLines(report.news.earlier, words)]
+  if (corrections.length > 0) {
     children.push(heading('corrections'), new Paragraph({ text: t('document.report.correctionsNote') }))
-    children.push(...words.corrections(report.corrections).map((text) => new Paragraph({ style: 'ReportLine', text })))
+    children.push(...lines(corrections))
   }
   if (wants('addressees') && report.cases.length > 0) {
     children.push(heading('byAddressee'), ...report.cases.flatMap((about) => addresseeLines(about, words, width)))

@@ -27,7 +27,7 @@ export const reportJobs = {
   ): Promise<{ operation: Id; files: string[] }> => {
     const { reports } = services
     reports.mayBeSent(input.month)
-    const { sentOn: _, later: __, ...report } = reports.month(input.month)
+    const { sentOn: _, later: __, laterNews: ___, ...report } = reports.month(input.month)
     const files = await writeAll(services, report, input, control)
     try {
       return { operation: reports.send(report).operation, files }

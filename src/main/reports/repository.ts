@@ -1,4 +1,4 @@
-/** What a month and a year are made of, from the tallies that triggers keep (0013-tallies.sql). */
+/** What a month and a year are made of, from the tallies that triggers keep (0013-tallies.sql, 0018-figures.sql). */
 import type { ActionKind } from '#shared/actions.ts'
 import type { Channel, CountryCode, Day, Id, Month } from '#shared/values.ts'
 import type { Sqlite } from '../db/sqlite.ts'
@@ -40,6 +40,10 @@ interface Span {
   first: Day
   last: Day
 }
+interface Months {
+  from: Month
+  to: Month
+}
 
 export interface YearRows {
   counts: (Counted & { month: Month })[]
@@ -63,37 +67,31 @@ export function createReportsRepository(sqlite: Sqlite) {
   const counts = sqlite.prepare<[Month], CountRow>(`
     SELECT case_id AS caseId, channel, kind, nullif(addressee_id, '') AS addresseeId, count
     FROM tallies WHERE month = ?`)
-  const takers = sqlite.prepare<Span, { caseId: Id; participants: number }>(`
-    SELECT case_id AS caseId, count(DISTINCT coalesce(member_id, somebody)) AS participants
-    FROM actions WHERE deleted_at IS NULL AND done_on BETWEEN @first AND @last GROUP BY case_id
-    HAVING participants > 0`)
-  // Asked of each member, so that it costs as much as there are members, however long the log is.
-  const people = sqlite.prepare<Span, { participants: number; newcomers: number }>(`
+  const takers = sqlite.prepare<[Month], { caseId: Id; participants: number }>(
+    'SELECT case_id AS caseId, count(*) AS participants FROM case_people_tallies WHERE month = ? GROUP BY case_id',
+  )
+  const people = sqlite.prepare<Months, { participants: number; newcomers: number }>(`
     SELECT count(*) AS participants, coalesce(sum(NOT EXISTS (
-        SELECT 1 FROM actions e WHERE e.member_id = m.id AND e.done_on < @first AND e.deleted_at IS NULL)), 0) AS newcomers
-    FROM members m
-    WHERE EXISTS (SELECT 1 FROM actions x
-                   WHERE x.member_id = m.id AND x.done_on BETWEEN @first AND @last AND x.deleted_at IS NULL)`)
+        SELECT 1 FROM people_tallies e WHERE e.who = p.who AND e.month < @from)), 0) AS newcomers
+    FROM (SELECT DISTINCT who FROM people_tallies WHERE month BETWEEN @from AND @to AND erased = 0) p`)
   // Whom the group erased still took part: each has a mark instead, another one each month. Over a year that gives no
   // more than how many there were at least: as many as in the month with the most.
-  const erased = sqlite.prepare<Span, { n: number }>(`
+  const erased = sqlite.prepare<Months, { n: number }>(`
     SELECT coalesce(max(n), 0) AS n FROM (
-      SELECT count(DISTINCT somebody) AS n FROM actions
-      WHERE somebody IS NOT NULL AND done_on BETWEEN @first AND @last AND deleted_at IS NULL
-      GROUP BY substr(done_on, 1, 7))`)
+      SELECT count(*) AS n FROM people_tallies WHERE month BETWEEN @from AND @to AND erased = 1 GROUP BY month)`)
   // The mark of an erased person's first month ends so: see `newcomer` in personalData/person.ts.
-  const erasedNew = sqlite.prepare<Span, { n: number }>(`
-    SELECT count(DISTINCT somebody) AS n FROM actions
-    WHERE somebody LIKE '%+' AND done_on BETWEEN @first AND @last AND deleted_at IS NULL`)
+  const erasedNew = sqlite.prepare<Months, { n: number }>(`
+    SELECT count(DISTINCT who) AS n FROM people_tallies
+    WHERE month BETWEEN @from AND @to AND erased = 1 AND who LIKE '%+'`)
   const evenings = sqlite.prepare<Span, { n: number }>(
     'SELECT count(*) AS n FROM evenings WHERE held_on BETWEEN @first AND @last AND deleted_at IS NULL',
   )
   // A case lives from the day it was issued (or came to the desk) to the day it was closed. What has actions stays in
   // the report whatever became of the case, or the totals would not agree.
   const cases = sqlite.prepare<Span & { month: Month }, CaseRow>(`
-    SELECT c.id AS caseId, c.reference, c.headline, c.country, c.deadline FROM cases c
+    SELECT c.id AS caseId, c.reference, c.headline, c.country, c.deadline FROM cases c INDEXED BY cases_in_brief
     WHERE (c.deleted_at IS NULL AND coalesce(c.issued, substr(c.created_at, 1, 10)) <= @last
-           AND (c.status = 'open' OR substr(c.closed_on, 1, 10) >= @first))
+           AND (c.status = 'open' OR c.closed_on >= @first))
        OR c.id IN (SELECT case_id FROM tallies WHERE month = @month)`)
   const addressees = sqlite.prepare<[string, Month], AddresseeRow>(`
     SELECT ca.case_id AS caseId, a.id AS addresseeId, CASE a.name WHEN '' THEN a.title ELSE a.name END AS name
@@ -102,25 +100,25 @@ export function createReportsRepository(sqlite: Sqlite) {
     UNION
     SELECT t.case_id, a.id, CASE a.name WHEN '' THEN a.title ELSE a.name END
     FROM tallies t JOIN addressees a ON a.id = t.addressee_id WHERE t.month = ?`)
-  const yearCounts = sqlite.prepare<Span, Counted & { month: Month }>(
-    'SELECT month, channel, kind, count FROM month_tallies WHERE month BETWEEN @first AND @last',
+  const yearCounts = sqlite.prepare<Months, Counted & { month: Month }>(
+    'SELECT month, channel, kind, count FROM month_tallies WHERE month BETWEEN @from AND @to',
   )
-  const yearCases = sqlite.prepare<Span, Counted & { caseId: Id }>(`
+  const yearCases = sqlite.prepare<Months, Counted & { caseId: Id }>(`
     SELECT case_id AS caseId, channel, kind, sum(count) AS count
-    FROM tallies WHERE month BETWEEN @first AND @last GROUP BY case_id, channel, kind`)
-  const yearAbout = sqlite.prepare<Span, YearRows['about'][number]>(`
+    FROM tallies WHERE month BETWEEN @from AND @to GROUP BY case_id, channel, kind`)
+  const yearAbout = sqlite.prepare<Months, YearRows['about'][number]>(`
     SELECT id AS caseId, reference, headline, country, CASE status WHEN 'closed' THEN closed_on END AS closedOn,
       CASE status WHEN 'closed' THEN closed_notice END AS notice
-    FROM cases WHERE id IN (SELECT case_id FROM tallies WHERE month BETWEEN @first AND @last)`)
+    FROM cases WHERE id IN (SELECT case_id FROM tallies WHERE month BETWEEN @from AND @to)`)
 
-  const peopleOf = (span: Span) => {
-    const { participants = 0, newcomers = 0 } = people.get(span) ?? {}
+  const peopleOf = (months: Months) => {
+    const { participants = 0, newcomers = 0 } = people.get(months) ?? {}
     return {
-      participants: participants + (erased.get(span)?.n ?? 0),
-      newParticipants: newcomers + (erasedNew.get(span)?.n ?? 0),
-      evenings: evenings.get(span)?.n ?? 0,
+      participants: participants + (erased.get(months)?.n ?? 0),
+      newParticipants: newcomers + (erasedNew.get(months)?.n ?? 0),
     }
   }
+  const eveningsOf = (days: Span) => evenings.get(days)?.n ?? 0
 
   return {
     months: () => months.all(),
@@ -134,21 +132,22 @@ export function createReportsRepository(sqlite: Sqlite) {
         const ids = JSON.stringify(about.map(({ caseId }) => caseId))
         return {
           counts: counts.all(month),
-          takers: takers.all(span),
-          ...peopleOf(span),
+          takers: takers.all(month),
+          ...peopleOf({ from: month, to: month }),
+          evenings: eveningsOf(span),
           cases: about,
           addressees: addressees.all(ids, month),
         }
       })(),
     year: (year: number): YearRows =>
       sqlite.transaction(() => {
-        const months = { first: `${year}-01`, last: `${year}-12` }
-        const days = { first: `${year}-01-01`, last: `${year}-12-31` }
+        const months = { from: `${year}-01`, to: `${year}-12` }
         return {
           counts: yearCounts.all(months),
           cases: yearCases.all(months),
           about: yearAbout.all(months),
-          ...peopleOf(days),
+          ...peopleOf(months),
+          evenings: eveningsOf({ first: `${year}-01-01`, last: `${year}-12-31` }),
         }
       })(),
   }

@@ -5,6 +5,7 @@ import type { Day, Id, Month } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
 import { safeFileName } from '../files/names.ts'
 import type { SettingsService } from '../settings/service.ts'
+import { createNews } from './news.ts'
 import { createReportsRepository } from './repository.ts'
 import { createSentMonths } from './sent.ts'
 import { tally } from './tally.ts'
@@ -39,6 +40,7 @@ export function createReports(
 ): ReportsService {
   const repository = createReportsRepository(sqlite)
   const sent = createSentMonths(sqlite, repository.counts)
+  const news = createNews(sqlite)
 
   function words(): ReportWords {
     const { language: ofScreens, country, report } = settings.get()
@@ -49,13 +51,19 @@ export function createReports(
   /** The month as it stands now. */
   function draft(month: Month): MonthReport {
     const { groupName, language } = settings.get()
-    return tally(month, groupName, repository.month(month), language, sent.toTell(month))
+    return tally(month, groupName, repository.month(month), language, sent.toTell(month), news.month(month))
   }
 
   function month(wanted: Month): MonthView {
     const frozen = sent.get(wanted)
-    if (frozen) return { ...frozen.report, sentOn: frozen.sentOn, later: frozen.later }
-    return { ...draft(wanted), sentOn: null, later: [] }
+    if (!frozen) return { ...draft(wanted), sentOn: null, later: [], laterNews: [] }
+    const { report, sentOn, later } = frozen
+    return { ...report, sentOn, later, laterNews: news.later(wanted) }
+  }
+
+  function freeze(report: MonthReport): void {
+    sent.freeze(report, clock.today())
+    news.freeze(report.month, report.news)
   }
 
   function mayBeSent(month: Month): void {
@@ -68,20 +76,23 @@ export function createReports(
     months() {
       const days = sent.days()
       const totals = new Map(repository.months().map(({ month, total }) => [month, total]))
-      const all = new Set([...totals.keys(), ...days.keys(), clock.today().slice(0, 7)])
+      const all = new Set([...totals.keys(), ...days.keys(), ...news.months(), clock.today().slice(0, 7)])
       return [...all]
         .sort((a, b) => (a < b ? 1 : -1))
         .map((month) => ({ month, total: totals.get(month) ?? 0, sentOn: days.get(month) ?? null }))
     },
     month,
-    year: (year) => yearReview(year, settings.get().groupName, repository.year(year), settings.get().language),
+    year(year) {
+      const { groupName, language } = settings.get()
+      return yearReview(year, groupName, repository.year(year), language, news.year(year))
+    },
     text: (wanted) => coveringText(month(wanted), settings.get().report, words()),
     words,
     mayBeSent,
     send(report) {
       mayBeSent(report.month)
       return history.operate({ key: 'reports.send', params: { month: words().month(report.month) } }, () =>
-        sent.freeze(report, clock.today()),
+        freeze(report),
       )
     },
     documentName: (period) =>

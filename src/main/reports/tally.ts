@@ -1,4 +1,5 @@
 /** The month's figures from its tallies: pure, zero-filled, and every total the sum of its parts. */
+import { type MonthNews, noNews } from '#shared/monthNews.ts'
 import type { MonthCorrections, MonthReport } from '#shared/reports.ts'
 import type { Id, Month } from '#shared/values.ts'
 import { countsOf, grouped } from './counts.ts'
@@ -16,6 +17,7 @@ export function tally(
   rows: MonthRows,
   language: string,
   corrections: MonthCorrections[] = [],
+  news: MonthNews = noNews,
 ): MonthReport {
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
   const countsByCase = grouped(rows.counts, ({ caseId }) => caseId)
@@ -32,7 +34,7 @@ export function tally(
   })
   cases.sort((a, b) => collator.compare(a.reference, b.reference) || (a.caseId < b.caseId ? -1 : 1))
   const { participants, newParticipants, evenings } = rows
-  return { month, group, ...countsOf(rows.counts), participants, newParticipants, evenings, cases, corrections }
+  return { month, group, ...countsOf(rows.counts), participants, newParticipants, evenings, cases, corrections, news }
 }
 
 function lines(addressees: AddresseeRow[], counts: CountRow[], collator: Intl.Collator): ReportLine[] {

@@ -1,6 +1,7 @@
 /** The month as a message: the group's covering text with its fields filled. Pure. */
 import type { MonthReport } from '#shared/reports.ts'
 import type { CoveringField, ReportTemplate } from '#shared/reportTemplate.ts'
+import { earlierNewsLines, newsLines } from './newsWords.ts'
 import type { ReportWords } from './words.ts'
 
 /** A line whose fields all turn out empty goes away, and no more than one blank line stays between two others. */
@@ -13,7 +14,8 @@ export function coveringText(report: MonthReport, template: ReportTemplate, word
     cases: report.cases.map((about) => words.caseLine(about)).join('\n'),
     participants: words.participants(report),
     evenings: report.evenings === 0 ? '' : t('document.report.evenings', { count: report.evenings }),
-    corrections: words.corrections(report.corrections).join('\n'),
+    news: newsLines(report.news.cells, words).join('\n'),
+    corrections: [...words.corrections(report.corrections), ...earlierNewsLines(report.news.earlier, words)].join('\n'),
   }
   const field = /\{(\w+)\}/g
   const known = (name: string): name is CoveringField => Object.hasOwn(fields, name)

@@ -3,8 +3,10 @@ import type { MonthReport } from '#shared/reports.ts'
 import { channels } from '#shared/values.ts'
 import { fontOrder } from '../paper/fontOrder.ts'
 import { look } from '../paper/look.ts'
+import { onePageWide } from '../paper/onePageWide.ts'
 import { sumOf } from './counts.ts'
 import type { ReportLook } from './look.ts'
+import { newsRows } from './newsRows.ts'
 import { tidyHeader, tidyRows } from './tidy.ts'
 
 const rule = { bottomBorderStyle: 'thin', bottomBorderColor: `#${look.line}` } as const
@@ -34,7 +36,10 @@ const total = (cell: Cell): Cell => ({ ...(cell as object), fontWeight: 'bold' }
  * A workbook of two or three sheets: cases by channels to read, tidy rows to count on (a pivot table needs them), and
  * what is corrected of earlier months.
  */
-export async function reportXlsx(report: MonthReport, { words }: Pick<ReportLook, 'words'>): Promise<Uint8Array> {
+export async function reportXlsx(
+  report: MonthReport,
+  { words, pageSize }: Pick<ReportLook, 'words' | 'pageSize'>,
+): Promise<Uint8Array> {
   const { t } = words
   const name = (key: string) => t(`document.report.${key}`)
   const figures = (
@@ -91,6 +96,13 @@ export async function reportXlsx(report: MonthReport, { words }: Pick<ReportLook
       ]),
     ),
   ]
+  const orientation = 'landscape' as const
+  const news: Row[] = [
+    newsRows.columns.map((key, i) => head(name(key), i === newsRows.columns.length - 1 ? 'right' : 'left')),
+    ...newsRows
+      .of(report, words)
+      .map((row) => row.map((value): Cell => (typeof value === 'number' ? figure(value) : text(value)))),
+  ]
   const widths = (...columns: number[]) => columns.map((width) => ({ width }))
   return await writeExcelFile(
     [
@@ -99,13 +111,32 @@ export async function reportXlsx(report: MonthReport, { words }: Pick<ReportLook
         sheet: name('summarySheet'),
         columns: widths(14, 42, 18, ...channels.map(() => 11), 9, 11, 9),
         stickyRowsCount: 4,
-        orientation: 'landscape',
+        orientation,
       },
-      { data, sheet: name('dataSheet'), columns: widths(10, 14, 18, 12, 20, 34, 9), stickyRowsCount: 1 },
+      { data, sheet: name('dataSheet'), columns: widths(10, 14, 18, 12, 20, 34, 9), stickyRowsCount: 1, orientation },
+      ...(news.length > 1
+        ? [
+            {
+              data: news,
+              sheet: name('newsSheet'),
+              columns: widths(10, 14, 14, 26, 12),
+              stickyRowsCount: 1,
+              orientation,
+            },
+          ]
+        : []),
       ...(report.corrections.length > 0
-        ? [{ data: corrected, sheet: name('corrections'), columns: widths(10, 14, 12, 20, 12), stickyRowsCount: 1 }]
+        ? [
+            {
+              data: corrected,
+              sheet: name('corrections'),
+              columns: widths(10, 14, 12, 20, 12),
+              stickyRowsCount: 1,
+              orientation,
+            },
+          ]
         : []),
     ],
-    { fontFamily: 'Arial', fontSize: 10, features: [fontOrder] },
+    { fontFamily: 'Arial', fontSize: 10, features: [fontOrder, onePageWide(pageSize)] },
   ).toBuffer()
 }

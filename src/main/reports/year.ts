@@ -1,9 +1,16 @@
 /** The year's figures from its tallies: pure. */
+import { noYearNews, type YearNews } from '#shared/monthNews.ts'
 import type { YearReview } from '#shared/reports.ts'
 import { countsOf, grouped } from './counts.ts'
 import type { YearRows } from './repository.ts'
 
-export function yearReview(year: number, group: string, rows: YearRows, language: string): YearReview {
+export function yearReview(
+  year: number,
+  group: string,
+  rows: YearRows,
+  language: string,
+  news: YearNews = noYearNews,
+): YearReview {
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
   const byMonth = grouped(rows.counts, ({ month }) => month)
   const byCase = grouped(rows.cases, ({ caseId }) => caseId)
@@ -20,5 +27,6 @@ export function yearReview(year: number, group: string, rows: YearRows, language
     evenings,
     months: months.map((month) => ({ month, ...countsOf(byMonth.get(month) ?? []) })),
     cases,
+    news,
   }
 }

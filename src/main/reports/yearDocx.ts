@@ -1,5 +1,5 @@
 /** The year as a Word document: months, channels and cases as bars, and what came of the cases. */
-import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
+import { HeadingLevel, Paragraph, type Table } from 'docx'
 import type { YearReview } from '#shared/reports.ts'
 import { channels } from '#shared/values.ts'
 import { paperDocx, textWidth } from '../paper/document.ts'
@@ -7,7 +7,7 @@ import { appealsOf, sumOf } from './counts.ts'
 import { type Bar, bars, barsKey } from './docxBars.ts'
 import { reportStyles } from './docxStyles.ts'
 import type { ReportLook } from './look.ts'
-import type { ReportWords } from './words.ts'
+import { cameOfIt } from './yearNews.ts'
 
 /** More bars than these and nobody looks at them. */
 const mostCases = 20
@@ -52,8 +52,8 @@ export async function yearDocx(
       children.push(new Paragraph({ style: 'ReportKey', text: t('document.year.moreCases', { count: rest }) }))
     }
   }
-  const ended = review.cases.filter(({ closedOn }) => closedOn !== null)
-  if (ended.length > 0) children.push(heading('ended'), ...ended.flatMap((one) => endedLines(one, words)))
+  const came = cameOfIt(review, words)
+  if (came.length > 0) children.push(heading('ended'), ...came)
   return await paperDocx({
     title,
     group: review.group,
@@ -70,24 +70,4 @@ export async function yearDocx(
 const barOf = (label: string, counts: Pick<YearReview, 'total' | 'solidarity'>): Bar => {
   const solidarity = sumOf(counts.solidarity)
   return { label, values: [counts.total - solidarity, solidarity] }
-}
-
-/** The case, what the group did for it, and what the document that ended it said. */
-function endedLines(about: YearReview['cases'][number], words: ReportWords): Paragraph[] {
-  const country = words.country(about.country)
-  const said = about.notice?.trim() ?? ''
-  const name = country ? `${about.reference} · ${country}` : about.reference
-  const closed = about.closedOn === null ? '' : words.day(about.closedOn)
-  return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, text: name }),
-    new Paragraph({
-      style: 'ReportLine',
-      keepNext: said !== '',
-      children: [
-        new TextRun({ text: about.headline, bold: true }),
-        new TextRun(` – ${words.t('document.year.closed', { on: closed, done: words.amounts(about.channels) })}`),
-      ],
-    }),
-    ...(said === '' ? [] : [new Paragraph({ style: 'ReportLine', text: said })]),
-  ]
 }

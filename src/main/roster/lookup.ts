@@ -5,7 +5,7 @@
  */
 import type { RosterSort, RosterView } from '#shared/roster.ts'
 import type { Sqlite } from '../db/sqlite.ts'
-import { consentOf } from './repository.ts'
+import { consentOf, lastLetterOf, lettersOf } from './repository.ts'
 import { noTown } from './words/keys.ts'
 import { matchOf, wantedOf } from './words/wanted.ts'
 
@@ -48,9 +48,11 @@ export function createLookup(sqlite: Sqlite) {
     SELECT i.number FROM roster_index i JOIN members m ON m.id = i.member_id
     WHERE i.number > ? AND i.number <= ? AND EXISTS (SELECT 1 FROM json_each(m.tags) WHERE value = ?)`)
   const tallies = sqlite.prepare<[number, number], { number: number; letters: number; last: number }>(`
-    SELECT i.number, sum(a.count) AS letters, max(CAST(replace(a.done_on, '-', '') AS INTEGER)) AS last
-    FROM roster_index i JOIN actions a ON a.member_id = i.member_id
-    WHERE i.number > ? AND i.number <= ? AND a.channel = 'letter' AND a.deleted_at IS NULL GROUP BY i.number`)
+    SELECT i.number, ${lettersOf('i.member_id')} AS letters,
+      CAST(replace(${lastLetterOf('i.member_id')}, '-', '') AS INTEGER) AS last
+    FROM roster_index i
+    WHERE i.number > ? AND i.number <= ?
+      AND EXISTS (SELECT 1 FROM people_tallies t WHERE t.who = i.member_id AND t.letters > 0)`)
 
   /** Moves whenever this connection or another one writes. */
   const stamp = () => `${othersChanges.get()} ${ownChanges.get()}`

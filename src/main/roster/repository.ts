@@ -67,7 +67,13 @@ function toFound(row: Names): FoundMember {
 export const consentOf = (member: string): string => `
   (SELECT given FROM consents
     WHERE id = (SELECT max(id) FROM consents WHERE member_id = ${member} AND purpose = 'roster'))`
-const lettersOf = `FROM actions a WHERE a.member_id = m.id AND a.channel = 'letter' AND a.deleted_at IS NULL`
+/** The sum of a member's letters, and the day of the last one, which is looked for in the last month that has any. */
+export const lettersOf = (member: string): string =>
+  `(SELECT coalesce(sum(t.letters), 0) FROM people_tallies t WHERE t.who = ${member})`
+export const lastLetterOf = (member: string): string => `
+  (SELECT max(a.done_on) FROM actions a
+    WHERE a.member_id = ${member} AND a.channel = 'letter' AND a.deleted_at IS NULL
+      AND a.done_on >= (SELECT max(t.month) FROM people_tallies t WHERE t.who = ${member} AND t.letters > 0))`
 
 export function createRosterRepository(sqlite: Sqlite) {
   const byNumbers = `
@@ -75,8 +81,7 @@ export function createRosterRepository(sqlite: Sqlite) {
   const names = `m.id, m.prefix, m.given_name, m.family_name, m.address, m.email, m.active,
     ${consentOf('m.id')} AS consent`
   const whole = `${names}, m.country, m.phone, m.channels, m.tags, substr(m.note, 1, ${longNote + 1}) AS note, m.guest,
-    m.created_at, (SELECT coalesce(sum(a.count), 0) ${lettersOf}) AS letters,
-    (SELECT max(a.done_on) ${lettersOf}) AS last_letter`
+    m.created_at, ${lettersOf('m.id')} AS letters, ${lastLetterOf('m.id')} AS last_letter`
   const rows = sqlite.prepare<[string], Row>(`SELECT ${whole} ${byNumbers}`)
   const found = sqlite.prepare<[string], Names>(`SELECT ${names} ${byNumbers}`)
   const one = sqlite.prepare<[Id], Row>(`SELECT ${whole} FROM members m WHERE m.id = ? AND m.deleted_at IS NULL`)

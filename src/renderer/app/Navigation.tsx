@@ -6,6 +6,7 @@ import {
   IconFileDescription,
   IconHome,
   IconMailbox,
+  IconMailOpened,
   type IconProps,
   IconReportAnalytics,
   IconSettings,
@@ -27,6 +28,7 @@ interface Place {
     | 'evenings'
     | 'packs'
     | 'actions'
+    | 'replies'
     | 'reports'
     | 'bin'
     | 'settings'
@@ -45,6 +47,7 @@ export const places: readonly Place[] = [
   { name: 'evenings', to: '/evenings', icon: IconCandle },
   { name: 'packs', to: '/packs', icon: IconMailbox },
   { name: 'actions', to: '/actions', icon: IconChecklist },
+  { name: 'replies', to: '/replies', icon: IconMailOpened },
   { name: 'reports', to: '/reports', icon: IconReportAnalytics, also: '/exchange' },
 ]
 export const backPlaces: readonly Place[] = [

@@ -94,6 +94,14 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/actions/ActionsScreen.tsx')).ActionsScreen }),
   },
   {
+    path: 'replies',
+    lazy: async () => ({ Component: (await import('../features/replies/RepliesScreen.tsx')).RepliesScreen }),
+  },
+  {
+    path: 'replies/:id',
+    lazy: async () => ({ Component: (await import('../features/replies/ReplyScreen.tsx')).ReplyScreen }),
+  },
+  {
     path: 'reports',
     lazy: async () => ({ Component: (await import('../features/reports/ReportsScreen.tsx')).ReportsScreen }),
   },

@@ -6,6 +6,7 @@ import {
   IconHistory,
   IconKeyboard,
   IconMailbox,
+  IconMailOpened,
   IconPlus,
   IconUpload,
   IconUser,
@@ -52,6 +53,7 @@ export function usePaletteActions(typed: string): SpotlightActionGroupData[] {
         actions: [
           act('new-case', t('app.palette.newCase'), 'new-case', IconPlus),
           act('make-pack', t('app.palette.makePack'), 'go:/packs/new', IconMailbox),
+          act('new-reply', t('app.palette.newReply'), 'go:/replies/new', IconMailOpened),
           act('new-member', t('app.palette.newMember'), 'go:/members/new', IconUserPlus),
           act('import-members', t('app.palette.importMembers'), 'go:/members/import', IconUpload),
           act('backup', t('app.palette.backup'), 'go:/settings', IconDatabaseExport),

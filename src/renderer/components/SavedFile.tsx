@@ -77,6 +77,7 @@ export function SavedFiles({ files }: { files: readonly FileRef[] }) {
       {(many ? files.slice(0, shownOfMany) : files).map((file) => (
         <SavedFile key={file.token} file={file} />
       ))}
+      {many && <p className={classes.many}>{t('app.files.savedMore', { count: files.length - shownOfMany })}</p>}
     </div>
   )
 }

@@ -9,6 +9,7 @@ const accepts: Record<FilePurpose, string> = {
   urgentAction: '.txt,.pdf,.docx,.html,.htm,.eml,.rtf,.md,text/plain',
   roster: '.csv,.tsv,.txt,.xlsx,.ods,.vcf,text/csv,text/vcard',
   template: '.docx,.dotx',
+  reply: '.jpg,.jpeg,.png,.webp,.heic,.heif,.pdf,.txt,image/jpeg,image/png,image/webp,application/pdf,text/plain',
   exchange: '.candlepost',
 }
 

@@ -19,6 +19,7 @@ import { reportWords } from '../../../src/main/reports/words.ts'
 import { reportXlsx } from '../../../src/main/reports/xlsx.ts'
 import { yearReview } from '../../../src/main/reports/year.ts'
 import { yearDocx } from '../../../src/main/reports/yearDocx.ts'
+import { partOf } from '../../support/docx.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { canLayOut, layOut } from '../../support/pages.ts'
 
@@ -85,6 +86,16 @@ describe('the month as documents', () => {
 
   it.each([3, 0])('XLSX with %i cases', { timeout: 60_000 }, async (cases) => {
     await validated('report.xlsx', await reportXlsx(reportOf(cases), look))
+  })
+
+  it('XLSX prints every sheet as wide as its page', async () => {
+    const file = join(temporaryFolder(), 'report.xlsx')
+    writeFileSync(file, await reportXlsx(reportOf(3), { ...look, pageSize: 'Letter' }))
+    for (const sheet of [1, 2]) {
+      const xml = partOf(file, `xl/worksheets/sheet${sheet}.xml`)
+      expect(xml).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+      expect(xml).toContain('<pageSetup paperSize="1" fitToHeight="0" orientation="landscape"/>')
+    }
   })
 
   it('CSV has every line, zero ones too, and runs no formula', () => {

@@ -87,7 +87,7 @@ describe('asks', () => {
       'de',
       'Botschafterin',
       'Lassen Sie Rosa frei',
-      'Hochachtungsvoll lege ich Ihnen dieses Anliegen vor: „Lassen Sie Rosa frei“.',
+      'Ich bitte Sie, dieses Anliegen zu prüfen: „Lassen Sie Rosa frei“.',
     ],
   ])('pass a demand on in %s to an envoy (%s): %s', (language, title, ask, sentence) => {
     expect(asksIn(language, [ask], envoy(language, title))).toEqual([sentence])
@@ -150,7 +150,7 @@ describe('asks', () => {
       [
         'Wir bitten Sie, Rosa freizulassen.',
         'Wir äußern außerdem unsere große Sorge um Rosa.',
-        'Hochachtungsvoll legen wir Ihnen dieses Anliegen vor: „Xyzzy“.',
+        'Wir bitten Sie, dieses Anliegen zu prüfen: „Xyzzy“.',
       ],
     ],
     [

@@ -27,8 +27,14 @@ export const restore: Verb = async function* (command) {
 
 export const check: Verb = async function* (command) {
   needArgs(command, 0)
-  const found = await withDesk(profileOf(command.options), ({ client }) => client.backup.check())
+  const { repair = false } = command.options
+  const { found, recounted } = await withDesk(profileOf(command.options), async ({ client }) => {
+    const { problems: recounted } = repair ? await client.backup.recount() : { problems: [] }
+    return { found: await client.backup.check(), recounted }
+  })
   const counts = { cases: found.cases, members: found.members, actions: found.actions }
+  if (repair)
+    yield { json: { recounted }, said: [t('cli.recounted', { count: recounted.length }), ...recounted].join('\n  ') }
   yield {
     json: { ok: found.problems.length === 0, ...found },
     said: [t('cli.checked', { ...counts, count: found.problems.length }), ...found.problems].join('\n  '),

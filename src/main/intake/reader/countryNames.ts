@@ -46,19 +46,17 @@ function add(name: string, code: string, force = false): void {
   if (!names.has(short)) names.set(short, code)
 }
 
+/** `the Islamic Republic of ` */
+const formal =
+  /^(?:the |la |le |el |die |der )?(?:islamic |arab |federal |democratic |socialist |bolivarian |plurinational |united )*(?:republic|kingdom|state|sultanate|republique|royaume|republica|reino|republik|konigreich)(?: of| de| du| de la| des| von| der)?(?: the)? /
+
 /** The country that a text names and nothing else: `Belarus`, `REPUBLIC OF GUATEMALA`, `(Bélgica)`. */
 export function countryCodeOf(text: string): string | null {
-  const plain = fold(text)
-    .replace(/^[\s(,.;:•-]+|[\s),.;:-]+$/g, '')
-    .replace(/\s+/g, ' ')
+  let plain = fold(text)
+  if (/^[^a-z]|[^a-z]$|\s\s|\n/.test(plain))
+    plain = plain.replace(/^[\s(,.;:•-]+|[\s),.;:-]+$/g, '').replace(/\s+/g, ' ')
   if (plain.length < 2 || plain.length > 60) return null
-  const whole = names.get(plain)
-  if (whole) return whole
-  const inner = plain.replace(
-    /^(?:the |la |le |el |die |der )?(?:islamic |arab |federal |democratic |socialist |bolivarian |plurinational |united )*(?:republic|kingdom|state|sultanate|republique|royaume|republica|reino|republik|konigreich)(?: of| de| du| de la| des| von| der)?(?: the)? /,
-    '',
-  )
-  return names.get(inner) ?? names.get(inner.replace(/ \(.*\)$/, '')) ?? null
+  return names.get(plain) ?? (formal.test(plain) ? (names.get(plain.replace(formal, '')) ?? null) : null)
 }
 
 export type CountryHit = Span & { code: string }

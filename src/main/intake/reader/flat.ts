@@ -1,8 +1,11 @@
 /** Where a line break was lost: labels, bullets, salutations and fixed sentences inside a long line. */
-import { anyOf, compileHeads, heads } from './labels/index.ts'
+import { Cue } from './cues/cue.ts'
+import { labelTable } from './cues/labelTable.ts'
+import type { Places } from './cues/places.ts'
+import { anyOf, heads } from './labels/index.ts'
 
 /** Labels that may stand inside a flattened line, by the first letters a label can have. */
-const inner = new RegExp(
+const inner = new Cue(
   [
     // Reference line, title and headline of the casework layouts.
     '(?:(?:first|second|third|fourth|fifth|sixth|further information on|primera|segunda|tercera|mas informacion sobre|premiere|deuxieme) )?(?:ua|au)s?:? ?\\d{1,3}/\\d{2}(?=[ ,])',
@@ -46,6 +49,7 @@ const inner = new RegExp(
     "target's contact",
     "passez a l'action",
     'envoyez vos appels',
+    'veuillez envoyer vos appels',
     'dans les appels',
     'verifiez aupres',
     "complements? d'information",
@@ -82,30 +86,31 @@ const inner = new RegExp(
     'case (?:narrative|details)',
     'please send your letters',
   ].join('|'),
-  'g',
 )
 
 /** A salutation with its comma or colon, standing after a sentence or block and before a letter. */
-const salutation = new RegExp(
+const salutation = new Cue(
   `${anyOf('salutation')}(?:(?!dear |sehr geehrt|estimad|your (?:excellenc|majesty|royal|highness))[^.!?:;\\n]){0,70}?[,:](?= )`,
-  'g',
 )
-const closing = new RegExp(`(?:${anyOf('closing')})`, 'g')
+const closing = new Cue(anyOf('closing'))
 const labelled = /(?:salutation|anrede|tratamiento|formule d'appel|saludo|form of address) ?: ?$/
 const bullet = /(?:^|\s)[•●▪·](?=\s|\p{L})/gu
 /** A headline in capitals between a date or full stop and the first sentence, which may be glued to it. */
 const capitalsRun =
-  /(?<=^|[\d.:)|\s])(?:\p{Lu}{2,}[\p{Lu}\d '’´,:()/-]{24,220}[\p{Lu})])(?=\p{Lu}\p{Ll}|\s+["“]?\p{Lu}\p{Ll})/gu
+  /(?=\p{Lu}{2})(?<=^|[\d.:)|\s])(?:\p{Lu}{2,}[\p{Lu}\d '’´,:()/-]{24,220}[\p{Lu})])(?=\p{Lu}\p{Ll}|\s+["“]?\p{Lu}\p{Ll})/gu
 const askStart =
   /[;.] (?=(?:[Uu]rging|[Cc]alling on|[Cc]alling for|[Ee]xpressing|[Rr]eminding|[Ww]elcoming|[Ss]tressing|[Aa]sking|[Dd]emanding|[Ii]nsisting|[Ee]xplaining|[Ii]nst[aá]ndo|[Pp]idiendo|[Ee]xigiendo|[Rr]ecord[aá]ndo|[Ee]xpresando|[Ss]olicitando|[Ii]nstándol|[Pp]idiéndol|Priez|Demandez|Exhortez|Engagez|Rappelez)\b)/gu
 
 /** A document has some dozens of labels; a bound for hostile texts. */
 const mostPoints = 200
 
-/** Offsets within the line before which a break is put, ascending and distinct. `folded` is the line folded. */
-export function breakPoints(line: string, folded: string): number[] {
+/** Offsets within the line before which a break is put, ascending and distinct. `places` index the folded text in which
+ *  the line begins at `start`. */
+export function breakPoints(line: string, places: Places, start: number): number[] {
+  const end = start + line.length
+  const folded = places.text.slice(start, end)
   const points = new Set<number>()
-  for (const hit of folded.matchAll(inner)) {
+  for (const hit of inner.in(places, start, end)) {
     if (points.size > mostPoints) break
     const at = hit.index
     if (!beginsLabel(line, at, hit[0])) continue
@@ -119,7 +124,7 @@ export function breakPoints(line: string, folded: string): number[] {
     if (end > at) points.add(end)
     if (/^(?:urgent action|action urgente|accion urgente)$/.test(hit[0])) addHeadline(line, at + hit[0].length, points)
   }
-  for (const hit of folded.matchAll(salutation)) {
+  for (const hit of salutation.in(places, start, end)) {
     const at = hit.index
     if (!/^\p{Lu}/u.test(line.slice(at)) || labelled.test(folded.slice(Math.max(0, at - 24), at))) continue
     if (
@@ -136,7 +141,7 @@ export function breakPoints(line: string, folded: string): number[] {
     points.add(at)
     points.add(at + hit[0].length)
   }
-  for (const hit of folded.matchAll(closing)) {
+  for (const hit of closing.in(places, start, end)) {
     if (/^\p{Lu}/u.test(line.slice(hit.index)) && /[.!?…] $/.test(line.slice(Math.max(0, hit.index - 2), hit.index))) {
       points.add(hit.index)
       const comma = folded.indexOf(',', hit.index)
@@ -148,7 +153,7 @@ export function breakPoints(line: string, folded: string): number[] {
     points.add(hit.index)
     points.add(hit.index + hit[0].length)
   }
-  for (const hit of line.matchAll(bullet)) points.add(hit.index)
+  if (/[•●▪·]/.test(line)) for (const hit of line.matchAll(bullet)) points.add(hit.index)
   for (const hit of line.matchAll(askStart)) points.add(hit.index + 1)
   points.delete(0)
   return [...points].filter((point) => point < line.length).sort((a, b) => a - b)
@@ -170,19 +175,15 @@ function beginsLabel(line: string, at: number, found: string): boolean {
 
 /** End of the whole label that begins at `at`, or `at` when no label table knows it. */
 function headEnd(line: string, folded: string, at: number): number {
-  for (const { any, each } of compileHeads(heads)) {
-    any.lastIndex = at
-    if (!any.test(folded)) continue
-    for (const head of each) {
-      head.at.lastIndex = at
-      const hit = head.at.exec(folded)
-      if (
-        hit &&
-        hit[0].length > 0 &&
-        (head.kind === 'skip' || /[:)]\s*$/.test(hit[0]) || isCapitals(line.slice(at, at + hit[0].length)))
-      )
-        return at + hit[0].length
-    }
+  for (const head of labelTable(heads).beginningAt(folded, at)) {
+    head.at.lastIndex = at
+    const hit = head.at.exec(folded)
+    if (
+      hit &&
+      hit[0].length > 0 &&
+      (head.kind === 'skip' || /[:)]\s*$/.test(hit[0]) || isCapitals(line.slice(at, at + hit[0].length)))
+    )
+      return at + hit[0].length
   }
   return at
 }
@@ -195,5 +196,5 @@ function addHeadline(line: string, at: number, points: Set<number>): void {
 }
 
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text)
 }

@@ -1,4 +1,5 @@
 /** From text to lines: physical ones, then the breaks that a flattened document lost. */
+import { Places } from './cues/places.ts'
 import { breakPoints } from './flat.ts'
 import type { Doc, Line } from './types.ts'
 
@@ -11,6 +12,7 @@ const furniture =
 
 /** Builds lines with their neighbourhood: gaps that mean something, wrapped paragraphs, guessed breaks. */
 export function makeDoc(text: string, folded: string, language: Doc['language']): Doc {
+  const places = new Places(folded)
   const lines: Line[] = []
   let blanks = 0
   const gaps: number[] = []
@@ -31,7 +33,7 @@ export function makeDoc(text: string, folded: string, language: Doc['language'])
         continue
       }
       longest = Math.max(longest, end - start)
-      const points = end - start > longLine ? breakPoints(text.slice(start, end), foldedLine) : []
+      const points = end - start > longLine ? breakPoints(text.slice(start, end), places, start) : []
       let at = start
       for (const point of [...points.map((p) => start + p), end]) {
         const piece = pieceOf(text, folded, at, point)
@@ -55,6 +57,7 @@ export function makeDoc(text: string, folded: string, language: Doc['language'])
   return {
     text,
     fold: folded,
+    places,
     lines,
     language,
     flat: inLong > text.length * 0.45 && longest > 900,

@@ -5,8 +5,11 @@ import type { Line, Span } from './types.ts'
 const contactStart =
   /^(?:[•*-] ?)?(?:fax|e-?mail|courriel|correo|tel|phone|twitter|x|facebook|t|anrede|salutation)\b.{0,18}[:+@]/
 const contactInside = /\b(?:fax|e-?mail|courriel|tel|telf|phone|twitter) ?\.?:/
+const holdsContact = (folded: string): boolean => folded.includes(':') && contactInside.test(folded)
 const street =
   /\b(?:street|avenue|ave\.?|road|rd\.?|rue|calle|avenida|strasse|p\.? ?o\.? ?box|apartado|b\.?p\.?|washington,? dc|c\/o|nw,)\b/
+
+const smallStart = /^[“‘«]?\p{Ll}/u
 
 const judged = new WeakMap<Line, boolean>()
 
@@ -22,18 +25,25 @@ export function isProse(line: Line): boolean {
 
 function looksLikeProse(line: Line): boolean {
   if (contactStart.test(line.fold)) return false
-  const words = line.text.split(' ')
-  if (words.length < 9) return false
-  let lower = 0
-  for (const word of words) {
-    const code = word.charCodeAt(0)
-    if ((code >= 97 && code <= 122) || (code > 127 && /^[“‘«]?\p{Ll}/u.test(word))) lower++
-  }
-  const ratio = lower / words.length
-  if (contactInside.test(line.fold)) return ratio > 0.75 && words.length > 25
-  if (street.test(line.fold) && ratio < 0.6) return false
+  const { words, lower } = countWords(line.text)
+  if (words < 9) return false
+  const ratio = lower / words
+  if (holdsContact(line.fold)) return ratio > 0.75 && words > 25
+  if (ratio < 0.6 && street.test(line.fold)) return false
   // Many names in a sentence: its full stop tells it from an address line.
-  return ratio >= 0.5 || (ratio >= 0.38 && words.length >= 14 && /[.!?]["”’)]?$/.test(line.text))
+  return ratio >= 0.5 || (ratio >= 0.38 && words >= 14 && /[.!?]["”’)]?$/.test(line.text))
+}
+
+/** How many words a blank sets apart, and how many of them begin with a small letter. */
+function countWords(text: string): { words: number; lower: number } {
+  let words = 0
+  let lower = 0
+  for (let at = 0; at >= 0; at = text.indexOf(' ', at) + 1 || -1) {
+    const code = text.charCodeAt(at)
+    if ((code >= 97 && code <= 122) || (code > 127 && smallStart.test(text.slice(at, at + 3)))) lower++
+    words++
+  }
+  return { words, lower }
 }
 
 /** Prose that was not wrapped may be shorter: a sentence. */
@@ -43,7 +53,7 @@ export function isSentence(line: Line): boolean {
     (/[.!?]["”’»]?$/.test(line.text) &&
       line.text.split(' ').length >= 6 &&
       /\p{Ll}/u.test(line.text) &&
-      !contactInside.test(line.fold))
+      !holdsContact(line.fold))
   )
 }
 

@@ -1,5 +1,6 @@
 /** Cuts a document into sections: a label and the lines below it. */
-import { anyOf, type CompiledHeads, heads as commonHeads, compileHeads } from './labels/index.ts'
+import { type LabelTable, labelTable } from './cues/labelTable.ts'
+import { anyOf, heads as commonHeads } from './labels/index.ts'
 import { lineOf } from './lines.ts'
 import { isProse } from './prose.ts'
 import type { Doc, Head, HeadKind, Line, Section } from './types.ts'
@@ -29,8 +30,8 @@ const deepest = 8
 
 /** Sections in document order; the first is `intro`. `extra` heads (of a family) are tried first. */
 export function segment(doc: Doc, extra: readonly Head[] = []): Section[] {
-  const own = extra.length > 0 ? compileHeads(extra) : null
-  const common = compileHeads(commonHeads)
+  const own = extra.length > 0 ? labelTable(extra) : null
+  const common = labelTable(commonHeads)
   let current: Section = { kind: 'intro', head: null, lines: [] }
   const sections = [current]
   const open = (kind: Section['kind'], head: Section['head']) => {
@@ -70,18 +71,14 @@ export function segment(doc: Doc, extra: readonly Head[] = []): Section[] {
     current.lines.push(line)
   }
   for (const line of doc.lines) take(line)
-  return keepOpening(sections.map(asTargetsIfAddresses).map(asAsksIfRequests))
+  return keepOpening(withAddressees(sections.map(asTargetsIfAddresses).map(asAsksIfRequests)))
 }
 
-function matchHead(line: Line, groups: CompiledHeads): { kind: HeadKind; length: number } | null {
-  for (const { any, each } of groups) {
-    any.lastIndex = 0
-    if (!any.test(line.fold)) continue
-    for (const head of each) {
-      head.at.lastIndex = 0
-      const hit = head.at.exec(line.fold)
-      if (hit && hit[0].trim().length > 2) return { kind: head.kind, length: hit[0].length }
-    }
+function matchHead(line: Line, table: LabelTable): { kind: HeadKind; length: number } | null {
+  for (const { kind, at } of table.beginningAt(line.fold, 0)) {
+    at.lastIndex = 0
+    const hit = at.exec(line.fold)
+    if (hit && hit[0].trim().length > 2) return { kind, length: hit[0].length }
   }
   return null
 }
@@ -119,12 +116,29 @@ function goesOn(section: Section, line: Line): boolean {
 /** `Please write to:` may announce asks or addressees; the lines below tell. */
 function asTargetsIfAddresses(section: Section): Section {
   if (section.kind !== 'asks' || section.lines.length < 2 || section.head === null) return section
-  const contacts = section.lines.filter((line) =>
-    /^(?:fax|e-?mail|courriel|correo|tel|phone|twitter)\b.{0,16}[:+@]/.test(line.fold),
-  ).length
+  const contacts = section.lines.filter((line) => contact.test(line.fold)).length
   const bullets = section.lines.filter((line) => /^[•*\-–▪·]/.test(line.text)).length
   const prose = section.lines.filter(isProse).length
   return contacts >= 1 && bullets === 0 && prose === 0 ? { ...section, kind: 'targets' } : section
+}
+
+const contact = /^(?:fax|e-?mail|courriel|correo|tel|phone|twitter)\b.{0,16}[:+@]/
+
+/** Below a list of asks an address block may stand without a label, as on the UK's pages. */
+function withAddressees(sections: Section[]): Section[] {
+  if (sections.some((section) => section.kind === 'targets' || section.kind === 'letter')) return sections
+  return sections.flatMap((section) => {
+    const last = section.kind === 'asks' ? section.lines.findLastIndex((line) => /^[•*–-] ?\p{L}/u.test(line.text)) : -1
+    const from = last < 0 ? -1 : section.lines.findIndex((line, i) => i > last && line.gap)
+    const to = section.lines.findLastIndex((line) => contact.test(line.fold)) + 1
+    const block = from < 0 ? [] : section.lines.slice(from, to)
+    if (block.length < 4 || block.some(isProse)) return [section]
+    return [
+      { ...section, lines: section.lines.slice(0, from) },
+      { kind: 'targets' as const, head: null, lines: block },
+      { kind: 'loose' as const, head: null, lines: section.lines.slice(to) },
+    ]
+  })
 }
 
 /** A label that could announce addressees may be followed by a list of asks instead. */

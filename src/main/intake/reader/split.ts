@@ -8,7 +8,7 @@ export type Split = { parts: Span[]; warnings: IntakeWarning[] }
 
 /** First line of a case: web title, casework header, older heading. Group 1 or 2: number, year. */
 const opening =
-  /^[^a-z\n]{0,6}(?:(?:urgent action|accion urgente|action urgente)(?: update)? ?: [^\n]{5,160}\( ?[^\n()]{0,40}(?:ua|au) ?:? ?(\d{1,3})[./](\d{2,4}) ?\)|(?:[a-z]+ )?(?:ua|au)s? ?:? ?(\d{1,3})\/(\d{2,4})(?= |$|,)|(?:further information on|mas informacion sobre) (?:ua|au) ?:? ?(\d{1,3})\/(\d{2,4})|urgent action type and number ?:[^\n]{0,20}ua ?(\d{1,3})\/(\d{2,4})|[^\n:]{3,40}: [^\n]{5,120}\(ua (\d{1,3})\/(\d\d)\))/gm
+  /^[^a-z\n]{0,6}(?:(?:urgent action|accion urgente|action urgente)(?: update)? ?: [^\n]{5,160}\( ?[^\n()]{0,40}(?:ua|au) ?:? ?(\d{1,3})[./](\d{2,4}) ?\)|(?:[a-z]+ )?(?:ua|au)s? ?:? ?(\d{1,3})\/(\d{2,4})(?= |$|,)|(?:further information on|mas informacion sobre) (?:ua|au) ?:? ?(\d{1,3})\/(\d{2,4})|urgent action type and number ?:[^\n]{0,20}ua ?(\d{1,3})\/(\d{2,4})|[^\n:]{3,40}: [^\n]{5,120}\(ua (\d{1,3})\/(\d\d)\))/my
 const anyReference = /(?<![a-z])(?:ua|au) ?:? ?(\d{1,3})[./](\d{2})(?!\d)/g
 const signed = new RegExp(`^["']?${anyOf('closing')}`)
 
@@ -28,13 +28,11 @@ export function splitCases(text: string, folded: string): Split {
   if (parts.length > 1 && parts.every((part) => isCase(folded.slice(part.start, part.end))))
     return { parts, warnings: [] }
   const whole = [{ start: 0, end: text.length }]
+  if (parts.length < 2 && numbers < 2) return { parts: whole, warnings: [] }
   const others = new Set([...folded.matchAll(anyReference)].map((hit) => `${Number(hit[1])}/${hit[2]}`))
-  const doubt = parts.length > 1 || numbers > 1
   return {
     parts: whole,
-    warnings: doubt
-      ? [{ key: 'intake.warning.severalReferences', params: { count: Math.max(others.size, numbers) } }]
-      : [],
+    warnings: [{ key: 'intake.warning.severalReferences', params: { count: Math.max(others.size, numbers) } }],
   }
 }
 
@@ -46,7 +44,7 @@ function isCase(folded: string): boolean {
 /** Every place where a case seems to begin, the first at 0, and how many numbers stand where a case's would. */
 export function seemingOpenings(text: string, folded: string): { openings: Opening[]; numbers: number } {
   const borders: Border[] = []
-  for (const hit of folded.matchAll(opening)) {
+  for (const hit of openingLines(folded)) {
     const numbers = hit.slice(1).filter((part) => part !== undefined)
     const reference = `${Number(numbers[0])}/${numbers[1]?.slice(-2)}`
     if (!borders.some((border) => border.reference === reference)) borders.push({ at: hit.index, reference })
@@ -63,6 +61,19 @@ export function seemingOpenings(text: string, folded: string): { openings: Openi
   )
   const first = borders[0] ? named(borders[0].reference) : null
   return { openings: [{ at: 0, reference: first }, ...cuts], numbers: Math.max(borders.length, reported(folded)) }
+}
+
+/** Every case's first line holds its number: other lines need not be looked at. */
+function* openingLines(folded: string): Generator<RegExpExecArray> {
+  let from = 0
+  for (const { index } of folded.matchAll(/\d[./]\d/g)) {
+    const start = folded.lastIndexOf('\n', index) + 1
+    if (start < from) continue
+    opening.lastIndex = start
+    const hit = opening.exec(folded)
+    from = hit ? opening.lastIndex : start + 1
+    if (hit) yield hit
+  }
 }
 
 /** A header line may stand below the title or a date of its own case: they belong to it. */
@@ -92,6 +103,7 @@ const numbered = /urgent action (\d{1,3}[./]\d\d)(?!\d)/g
  * a page begins with `URGENT ACTION` and a headline. Its further pages repeat both, mostly to bring more information.
  */
 function repeatedPages(text: string, folded: string): number[] {
+  if (!folded.includes('urgent action')) return []
   const pages = [...folded.matchAll(page)].map((hit) => ({
     at: hit.index,
     headline: (hit[1] ?? '').trim(),
@@ -118,7 +130,9 @@ function repeatedPages(text: string, folded: string): number[] {
 
 /** How many actions the text asks to report under their number. */
 const reported = (folded: string): number =>
-  new Set([...folded.matchAll(/this is urgent action (\d{1,3}[./]\d\d)(?!\d)/g)].map((hit) => hit[1])).size
+  !folded.includes('this is urgent action')
+    ? 0
+    : new Set([...folded.matchAll(/this is urgent action (\d{1,3}[./]\d\d)(?!\d)/g)].map((hit) => hit[1])).size
 
 /** Letters one after another, each with its addressee above the greeting: cut after each close but the last. */
 function severalLetters(text: string, folded: string): number[] {

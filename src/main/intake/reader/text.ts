@@ -3,7 +3,7 @@ import type { Span } from './types.ts'
 
 export type Normalised = {
   text: string
-  /** Offset in the original of each kept code unit, with one more entry for the end; null when nothing changed. */
+  /** Offset in the original of each kept code unit, with one more entry for the end; null when each kept its place. */
   origin: Uint32Array | null
 }
 
@@ -20,6 +20,15 @@ const ligatures = /[\ufb00-\ufb06]/
 const combining = /[\u0300-\u036f]/
 
 const nextOdd = new RegExp(odd.source, 'g')
+/** What moves the text behind it: it is dropped, becomes more letters or one with the letter before. */
+const moving = new RegExp(`\r\n|${dropped.source}|${ligatures.source}|${combining.source}`)
+
+/** What stands for one odd character. */
+function plainOf(c: string): string {
+  if (c === '\r' || breaks.test(c)) return '\n'
+  if (blanks.test(c)) return ' '
+  return bulletGlyphs.test(c) ? '•' : c
+}
 
 /** Marks of a quoted mail at the beginning of a line: `> `, `>>`. */
 const quoted = /^[ \t]*>[> \t]*/gm
@@ -34,7 +43,9 @@ export function normalise(original: string): Normalised {
 
 function plainCharacters(original: string): Normalised {
   if (!odd.test(original)) return { text: original, origin: null }
-  const origin = new Uint32Array(original.length * 3 + 1)
+  if (!moving.test(original)) return { text: original.replace(nextOdd, plainOf), origin: null }
+  // Of a ligature come up to three letters.
+  const origin = new Uint32Array(original.length * (ligatures.test(original) ? 3 : 1) + 1)
   let text = ''
   const put = (characters: string, at: number) => {
     for (let i = 0; i < characters.length; i++) origin[text.length + i] = at
@@ -51,18 +62,15 @@ function plainCharacters(original: string): Normalised {
     if (dropped.test(c)) continue
     else if (c === '\r') {
       if (original.charAt(i + 1) !== '\n') put('\n', i)
-    } else if (breaks.test(c)) put('\n', i)
-    else if (blanks.test(c)) put(' ', i)
-    else if (bulletGlyphs.test(c)) put('•', i)
-    else if (ligatures.test(c)) put(c.normalize('NFKC'), i)
+    } else if (ligatures.test(c)) put(c.normalize('NFKC'), i)
     else if (combining.test(c) && text.length > 0) {
       const composed = (text.charAt(text.length - 1) + c).normalize('NFC')
       if (composed.length === 1) text = text.slice(0, -1) + composed
       else put(c, i)
-    } else put(c, i)
+    } else put(plainOf(c), i)
   }
   origin[text.length] = original.length
-  return { text, origin: origin.slice(0, text.length + 1) }
+  return { text, origin }
 }
 
 /** A range of the normalised text as a range of the original. */
@@ -106,7 +114,14 @@ export function fold(text: string): string {
   const lower = text.toLowerCase()
   // A letter such as the dotted capital I grows when lowered: then only ASCII is lowered at once.
   const base = lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (part) => part.toLowerCase())
-  return base.replace(beyondAscii, foldPart)
+  return isAscii(base) ? base : base.replace(beyondAscii, foldPart)
+}
+
+/** Told quickly for what is short; of a whole text the search below finds out as fast. */
+function isAscii(text: string): boolean {
+  if (text.length > 60) return false
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
+  return true
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is what is meant
@@ -121,9 +136,10 @@ function foldPart(part: string): string {
   return folded
 }
 
-/** One line of value: blanks run together, edges trimmed. */
+/** One line of value out of normalised text: blanks run together, edges trimmed. */
 export function tidy(text: string): string {
-  return /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text
+  const odd = text.includes('  ') || text.includes('\n') || text.startsWith(' ') || text.endsWith(' ')
+  return odd ? text.replace(/\s+/g, ' ').trim() : text
 }
 
 /** Joins wrapped lines; a hyphen at a line end stays, because whether it was the author's cannot be known. */

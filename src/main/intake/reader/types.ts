@@ -1,5 +1,6 @@
 /** The reader's own shapes. All offsets count in the normalised text of one case until `places.ts` maps them back. */
 import type { Sureness } from '#shared/intake.ts'
+import type { Places } from './cues/places.ts'
 
 /** A half-open range of the normalised text. */
 export type Span = { start: number; end: number }
@@ -30,6 +31,8 @@ export type Doc = {
   text: string
   /** `text` folded for matching; same length. */
   fold: string
+  /** Where what stands in `fold`. */
+  places: Places
   lines: Line[]
   language: Tongue | null
   /** Most of the text stands on very few long lines: line breaks were lost. */
@@ -70,7 +73,8 @@ export type HeadKind =
   /** One line or sentence of boilerplate; the section goes on. */
   | 'skip'
 
-export type Head = { kind: HeadKind; pattern: string }
+/** `holds`: a letter that every label of the pattern has. */
+export type Head = { kind: HeadKind; pattern: string; holds?: string }
 
 /** A label and the lines below it, the rest of its own line first. */
 export type Section = { kind: HeadKind | 'intro' | 'loose'; head: Span | null; lines: Line[] }

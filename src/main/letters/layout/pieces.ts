@@ -1,5 +1,6 @@
 /** A letter taken apart into the paragraphs that stand on its sheet. */
 import type { LetterText } from '#shared/packs.ts'
+import { heldTogether } from './blanks.ts'
 import { firstIndent, runsLeft, senderIndent } from './fit.ts'
 import { type Framed, framesOf } from './frames.ts'
 import { indentFor, lineHeight } from './lines.ts'
@@ -71,7 +72,8 @@ export function letterPieces(text: LetterText, paper: Paper, step: number, first
     if (script !== 'western') form.script = script
     if (exact) form.line = twips(lineHeight(lines, set, part === 'Body' ? set.leading : 1))
     if (language) form.language = language
-    pieces.push({ form: { ...form, ...more }, lines: lines.map((line) => turned(line, bidi)) })
+    const held = lines.map((line) => turned(heldTogether(line, part, text.language), bidi))
+    pieces.push({ form: { ...form, ...more }, lines: held })
   }
   /** A block keeps its own direction; on the side where the letter's lines end it is moved in. */
   const block = (part: Part, lines: string[], far: boolean, indent: () => number) => {

@@ -4,6 +4,7 @@ import type { Member } from '#shared/members.ts'
 import { defaultRules, type PackRules } from '#shared/packRules.ts'
 import type { PackChoice, Skip } from '#shared/packs.ts'
 import type { CountryCode } from '#shared/values.ts'
+import type { RouteLook } from '../../addressees/routes/service.ts'
 import { addresseeName } from '../../addressees/service.ts'
 import type { LeftOut } from '../../members/service.ts'
 import type { Home } from '../address/blocks.ts'
@@ -45,6 +46,7 @@ interface Around {
   home: Home
   /** Calendar days of post from the group's country. */
   days(to: CountryCode): number
+  routes: RouteLook
   /** What every guest is called who wants no trace: their names are not kept. */
   guest: string
   households: {
@@ -58,7 +60,7 @@ export function cross(
   choice: Pick<PackChoice, 'addressees' | 'letterDate' | 'rules'>,
   cases: readonly Case[],
   { writers: people, leftOut }: { writers: Member[]; leftOut: LeftOut[] },
-  { home, days, guest, households }: Around,
+  { home, days, routes, guest, households }: Around,
 ): Crossing {
   const rules = choice.rules ?? defaultRules
   const sheets: Sheet[] = []
@@ -76,7 +78,7 @@ export function cross(
     for (const to of targets) {
       const wanted = rules.ways[to.id] ?? null
       const { deadline, addressees: others } = about
-      const route = routeFor({ to, others, deadline, letterDate: choice.letterDate, home, days, wanted })
+      const route = routeFor({ to, others, deadline, letterDate: choice.letterDate, home, days, routes, wanted })
       if (route) sheets.push({ id: `${about.id} ${to.id}`, about, to, route })
       else unreachable.set(to.id, to)
     }

@@ -27,6 +27,7 @@ export function planSentences(
     ...households(crossed, language),
     ...safety(crossed),
     ...ways(crossed, letterDate),
+    ...doubts(crossed),
     ...[...guidance].flatMap(([reference, list]) =>
       list.map(({ sentence }) => say('guidance', { reference, said: sentence })),
     ),
@@ -92,6 +93,24 @@ function safety(crossed: Crossing): RuleSentence[] {
     }
   })
   return [...[...never.values()].map((one) => say('never', one)), ...initials.values()]
+}
+
+/** Something came back from where these letters go. */
+function doubts({ sheets, deal }: Crossing): RuleSentence[] {
+  const told = new Map<string, RuleSentence & { params: { count: number } }>()
+  sheets.forEach(({ to, route: { via, channel, returns } }, place) => {
+    const letters = deal.perSheet[place] ?? 0
+    if (letters === 0 || returns === 0) return
+    const whom = via ?? to
+    const key = `${whom.id} ${channel}`
+    const known = told.get(key)
+    if (known) known.params.count += letters
+    else {
+      const params = { addressee: addresseeName(whom), returns, count: letters }
+      told.set(key, { key: `doubtful.${channel}`, params })
+    }
+  })
+  return [...told.values()]
 }
 
 /** Sheets that go alike for the same reason are told together. */

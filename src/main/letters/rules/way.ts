@@ -2,7 +2,9 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Way } from '#shared/packRules.ts'
 import type { LetterChannel } from '#shared/packs.ts'
-import type { CountryCode, Day } from '#shared/values.ts'
+import type { RouteWay } from '#shared/routes.ts'
+import type { CountryCode, Day, Id } from '#shared/values.ts'
+import type { RouteLook } from '../../addressees/routes/service.ts'
 import type { Home } from '../address/blocks.ts'
 import { destinationOf } from '../address/destination.ts'
 import type { CaseAddressee } from '../compose.ts'
@@ -19,6 +21,8 @@ export interface SheetRoute {
   days: number | null
   /** It goes all the same, and may come after the deadline. */
   late: boolean
+  /** How many letters came back from there since the way was last said to be open. */
+  returns: number
   /** A key under `packs.way.*`. */
   why: string
   /** What is open at all. */
@@ -34,18 +38,31 @@ interface Question {
   home: Home
   /** Calendar days of post from the group's country. */
   days(to: CountryCode): number
+  routes: RouteLook
   /** What the coordinator wants instead of the order below. */
   wanted: Way | null
 }
 
-/** The order: post, e-mail, fax, embassy, and post all the same. Null where nothing is open. */
-export function routeFor({ to, others, deadline, letterDate, home, days, wanted }: Question): SheetRoute | null {
-  const country = to.address.length > 0 ? (destinationOf(to, home) ?? home.country) : null
-  const embassy = country === home.country ? null : embassyAmong(others, to, home)
+/** The order: post, e-mail, fax, embassy, and post all the same. A way that was closed is none. Null where nothing is open. */
+export function routeFor({
+  to,
+  others,
+  deadline,
+  letterDate,
+  home,
+  days,
+  routes,
+  wanted,
+}: Question): SheetRoute | null {
+  const closed = (id: Id, way: RouteWay) => routes(id, way).state === 'closed'
+  const posted = to.address.length > 0 ? (destinationOf(to, home) ?? home.country) : null
+  const country = closed(to.id, 'post') ? null : posted
+  const reachable = others.filter((one) => !closed(one.id, 'post'))
+  const embassy = posted === home.country ? null : embassyAmong(reachable, to, home)
   const open: Record<Way, boolean> = {
     post: country !== null,
-    email: to.emails.length > 0,
-    fax: to.faxes.length > 0,
+    email: to.emails.length > 0 && !closed(to.id, 'email'),
+    fax: to.faxes.length > 0 && !closed(to.id, 'fax'),
     embassy: embassy !== null,
   }
   const can = (['post', 'email', 'fax', 'embassy'] as const).filter((way) => open[way])
@@ -63,6 +80,7 @@ export function routeFor({ to, others, deadline, letterDate, home, days, wanted 
       country: way === 'embassy' ? home.country : country,
       days: taking,
       late: passed || (paper && taking !== null && !inTime(taking)),
+      returns: way === 'embassy' ? (embassy ? routes(embassy.id, 'post').returns : 0) : routes(to.id, way).returns,
       why,
       can,
     }
@@ -73,7 +91,7 @@ export function routeFor({ to, others, deadline, letterDate, home, days, wanted 
   if (first === undefined) return null
   if (passed) return route(first, 'passed')
   if (byPost !== null && inTime(byPost)) return route('post', deadline === null ? 'noDeadline' : 'inTime')
-  const reason = byPost === null ? 'noAddress' : 'tooLate'
+  const reason = byPost !== null ? 'tooLate' : posted === null ? 'noAddress' : 'closed'
   for (const way of ['email', 'fax'] as const) if (open[way]) return route(way, `${reason}.${way}`)
   if (embassy && (byPost === null || inTime(inland))) return route('embassy', `${reason}.embassy`)
   return route(first, 'tooLate.post')

@@ -2,6 +2,7 @@
 
 import type { LetterText } from '#shared/packs.ts'
 import type { ConsentEntry, DataRequest } from '#shared/personalData.ts'
+import type { ReplyKind } from '#shared/replies.ts'
 import type { Channel, CountryCode, Day, Id, Instant } from '#shared/values.ts'
 import { ordinaryTables, type Row } from '../../db/forget.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
@@ -50,6 +51,17 @@ export interface Held {
     note: string
     fromPack: boolean
   }[]
+  /** Replies to their letters. */
+  replies: {
+    on: Day
+    kind: ReplyKind
+    reference: string
+    from: string
+    code: string
+    summary: string
+    note: string
+    files: string[]
+  }[]
   history: HeldChange[]
   /** Files of which the record was made or changed. */
   imports: { at: Instant; file: string }[]
@@ -73,6 +85,7 @@ export function gather(sqlite: Sqlite, repository: PersonalDataRepository, id: I
     requests: person.ids.flatMap(repository.requestsOf).map((one) => ({ ...one, how: strike.note(one.how) })),
     letters: lettersOf(sqlite, person, strike),
     actions: actionsOf(sqlite, person, strike),
+    replies: repliesOf(sqlite, person, strike),
     ...historyOf(sqlite, person, strike),
     mentions: mentionsOf(sqlite, person, strike),
     further: furtherOf(sqlite, person, strike),
@@ -183,6 +196,38 @@ function actionsOf(sqlite: Sqlite, { ids }: Person, strike: Strike): Held['actio
     .map(({ source, note, ...row }) => ({ ...row, note: strike.note(note), fromPack: source === 'pack' }))
 }
 
+interface ReplyRow {
+  on: Day
+  kind: ReplyKind
+  reference: string
+  from: string | null
+  code: string
+  summary: string
+  note: string
+  files: string
+}
+
+function repliesOf(sqlite: Sqlite, { ids }: Person, strike: Strike): Held['replies'] {
+  return sqlite
+    .prepare<Id[], ReplyRow>(
+      `SELECT r.received_on AS "on", r.kind, c.reference, CASE WHEN a.name <> '' THEN a.name ELSE a.title END AS "from",
+         l.code, r.summary, r.note,
+         (SELECT json_group_array(f.name ORDER BY f.position) FROM reply_files f WHERE f.reply_id = r.id) AS files
+       FROM replies r JOIN letters l ON l.id = r.letter_id JOIN cases c ON c.id = r.case_id
+       LEFT JOIN addressees a ON a.id = r.addressee_id
+       WHERE l.member_id IN (${ids.map(() => '?').join(', ')}) OR ${ids.map(() => 'instr(l.household, ?) > 0').join(' OR ')}
+       ORDER BY r.received_on, r.id`,
+    )
+    .all(...ids, ...ids)
+    .map(({ from, summary, note, files, ...row }) => ({
+      ...row,
+      from: from ?? '',
+      summary: strike.note(summary),
+      note: strike.note(note),
+      files: (JSON.parse(files) as string[]).map(strike.names),
+    }))
+}
+
 interface NoteRow extends Row {
   before: string | null
   after: string | null
@@ -238,7 +283,17 @@ function mentionsOf(sqlite: Sqlite, person: Person, strike: Strike): Held['menti
   // Needles that the person's own row has are theirs; what others bear as well may mean them.
   const { own } = sortNeedles(sqlite, { needles: telling, ids: person.ids })
   const black = blackout(own)
-  const tables = ['cases', 'asks', 'case_documents', 'intake_drafts', 'members', 'actions', 'wordings', 'addressees']
+  const tables = [
+    'cases',
+    'asks',
+    'case_documents',
+    'intake_drafts',
+    'members',
+    'actions',
+    'wordings',
+    'addressees',
+    'replies',
+  ]
   return findMentions(sqlite, black, tables)
     .filter(({ row }) => ![row.id, row.member_id].some((id) => person.ids.includes(String(id))))
     .flatMap(({ table, row }) =>

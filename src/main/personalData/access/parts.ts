@@ -62,6 +62,23 @@ export function accessParts(held: Held, words: AccessWords, rules: RetentionRule
         ]),
       ),
     ),
+    ...part(
+      'replies',
+      pairs(
+        held.replies.map(({ on, kind, reference, from, code, summary, note, files }) => [
+          day(on),
+          [
+            `${t(`replies.kindOf.${kind}`)}: ${[reference, from].filter(Boolean).join(', ')}`,
+            t('personalData.document.replyTo', { code }),
+            summary,
+            note,
+            files.length > 0 ? t('personalData.document.replyFiles', { files: files.join(', ') }) : '',
+          ]
+            .filter((line) => line !== '')
+            .join('\n'),
+        ]),
+      ),
+    ),
     ...part('requests', pairs(held.requests.map((one) => [day(one.cameOn), requestLine(one, words)]))),
     ...part('imports', pairs(held.imports.map(({ at, file }) => [day(at), file]))),
     ...part('history', pairs(held.history.map((one) => [day(one.at), historyLines(one, words)]))),

@@ -7,6 +7,8 @@ import { cutLog, deleteSecurely, forgetNotes, forgetRows, purge, removeOperation
 import type { ProfilePaths } from '../../db/profile.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
 import type { JobControl } from '../../jobs/control.ts'
+import { createFileStore, repliesFolder } from '../../replies/filing/store.ts'
+import { dropBytes, filesOfWriter, forgetFiles } from '../../replies/forget.ts'
 import { backupsWith } from '../backups.ts'
 import { createBarredRepository } from '../barred.ts'
 import { blackout, type Needle } from '../needles.ts'
@@ -33,6 +35,7 @@ interface Forgotten {
   shared: Needle[]
   unposted: number
   counts: Omit<ErasureCounts, 'files'>
+  replyFiles: ReturnType<typeof filesOfWriter>
 }
 
 /** Thrown by a rehearsal at its end, so that nothing of it stays. */
@@ -51,7 +54,7 @@ class Rehearsed extends Error {
 export function planErasure(needs: EraseNeeds, id: Id): ErasurePlan {
   try {
     unrecorded(needs.data.sqlite, () => {
-      throw new Rehearsed(forget(needs.data.sqlite, id))
+      throw new Rehearsed(forget(needs, id, []))
     })
   } catch (error) {
     if (error instanceof Rehearsed) return toPlan(needs, id, error.forgotten)
@@ -60,21 +63,27 @@ export function planErasure(needs: EraseNeeds, id: Id): ErasurePlan {
   throw new Error('A rehearsal ends by being thrown')
 }
 
-/** @throws Refusal `memberGone`, `cancelled`, and as the file system says; then nothing was erased */
-export function erase(needs: EraseNeeds, id: Id, control: JobControl): Erasing {
+/**
+ * @param files of the plan's `replyFiles`, those that go; others are left alone
+ * @throws Refusal `memberGone`, `cancelled`, and as the file system says; then nothing was erased
+ */
+export function erase(needs: EraseNeeds, id: Id, files: readonly Id[], control: JobControl): Erasing {
   const { sqlite, clock } = needs.data
   deleteSecurely(sqlite)
   const erasure = v7()
   const plan = unrecorded(sqlite, () => {
-    const forgotten = forget(sqlite, id)
+    const forgotten = forget(needs, id, files)
     createBarredRepository(sqlite).bar(forgotten.person.states, clock.today())
     const made = toPlan(needs, id, forgotten)
+    const gone = forgotten.replyFiles.filter((file) => files.includes(file.id))
+    made.counts.files += gone.length
     sqlite
       .prepare('INSERT INTO erasures (id, erased_at, counts) VALUES (?, ?, ?)')
       .run(erasure, clock.now(), JSON.stringify(made.counts))
     // The last moment at which it can be called off.
     control.checkpoint()
     blackOutFiles(namingFiles(needs, forgotten), blackout(forgotten.own))
+    dropBytes(sqlite, gone, createFileStore(needs.paths.documents))
     return made
   })
   return { ...plan, purged: finishErasures(sqlite) }
@@ -92,10 +101,12 @@ export function finishErasures(sqlite: Sqlite): boolean {
   return cutLog(sqlite)
 }
 
-function forget(sqlite: Sqlite, id: Id): Forgotten {
+function forget({ data: { sqlite }, paths }: EraseNeeds, id: Id, files: readonly Id[]): Forgotten {
   const person = personOf(sqlite, id, v4)
   const unposted = unpostedOf(sqlite, person.ids)
-  const rules = rulesFor(sqlite, person)
+  const replyFiles = filesOfWriter(sqlite, person, createFileStore(paths.documents))
+  const chosen = replyFiles.map((file) => file.id).filter((file) => files.includes(file))
+  const rules = [...forgetFiles(chosen), ...rulesFor(sqlite, person)]
   const rows = new Map<string, number>()
   // Found before anything goes: a rule finds its rows by others.
   const gone = rules.map((rule) => {
@@ -113,6 +124,7 @@ function forget(sqlite: Sqlite, id: Id): Forgotten {
     own,
     shared,
     unposted,
+    replyFiles,
     counts: {
       consents: count('consents'),
       letters: count('letters'),
@@ -156,10 +168,11 @@ function forgetLabels(sqlite: Sqlite, { names }: Person, operations: readonly nu
 }
 
 const namingFiles = ({ paths }: EraseNeeds, { own }: Forgotten) =>
-  filesNaming([paths.exports, paths.documents], blackout(own))
+  // Files of replies lie under fingerprints, and somebody looks at them one by one.
+  filesNaming([paths.exports, paths.documents], blackout(own), repliesFolder(paths.documents))
 
 function toPlan(needs: EraseNeeds, id: Id, forgotten: Forgotten): ErasurePlan {
-  const { person, counts, shared, unposted } = forgotten
+  const { person, counts, shared, unposted, replyFiles } = forgotten
   const files = namingFiles(needs, forgotten).map(({ name, fate }) => ({ name, fate }))
   return {
     memberId: id,
@@ -167,6 +180,7 @@ function toPlan(needs: EraseNeeds, id: Id, forgotten: Forgotten): ErasurePlan {
     counts: { ...counts, files: files.filter(({ fate }) => fate !== 'unread').length },
     unposted,
     files,
+    replyFiles: replyFiles.map(({ sha: _, ...file }) => file),
     backups: backupsWith(needs.paths.backups, needs.backupDays, person.ids),
     shared: [...new Set(shared.map(({ text }) => text))],
   }

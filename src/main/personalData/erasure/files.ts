@@ -1,6 +1,6 @@
 /** Files in the profile's own folders that name the person: what imports left there, and what the preview saved. */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { extname, join, sep } from 'node:path'
 import { maxFileBytes } from '#shared/files.ts'
 import type { ErasurePlan } from '#shared/personalData.ts'
 import { Refusal } from '#shared/refusal.ts'
@@ -16,9 +16,10 @@ type Named = ErasurePlan['files'][number] & { path: string }
 const texts = new Set(['.csv', '.txt', '.json', '.vcf', '.eml', '.html', '.md'])
 const packed = new Set(['.docx', '.xlsx', '.ods', '.odt', '.zip'])
 
-/** A file that cannot be looked into is listed as `unread`. */
-export function filesNaming(folders: readonly string[], black: Blackout): Named[] {
-  return folders.flatMap(filesIn).flatMap((path): Named[] => {
+/** A file that cannot be looked into is listed as `unread`. @param except a folder within them that is not looked into */
+export function filesNaming(folders: readonly string[], black: Blackout, except: string): Named[] {
+  const paths = folders.flatMap(filesIn).filter((path) => !path.startsWith(except + sep))
+  return paths.flatMap((path): Named[] => {
     const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
     const kind = extname(path).toLowerCase()
     if (statSync(path).size > maxFileBytes) return [{ name, path, fate: 'unread' }]

@@ -7,6 +7,7 @@ import type { Case } from '#shared/cases.ts'
 import { Country } from '../../components/Country.tsx'
 import { useLocale } from '../../components/locale.ts'
 import classes from './AddresseeCard.module.css'
+import { RouteNote } from './routes/RouteNote.tsx'
 import { saysCountry } from './saysCountry.ts'
 
 /** An addressee as a case shows it: the block one writes to, and the other ways to reach them. */
@@ -46,6 +47,7 @@ export function AddresseeCard({ addressee }: { addressee: Case['addressees'][num
         )}
       </address>
       {addressee.address.length === 0 && <p className="quiet">{t('addressees.noPostalAddress')}</p>}
+      <RouteNote addresseeId={addressee.id} />
       {addressee.salutation && <p className={classes.salutation}>{addressee.salutation}</p>}
       <ul className={classes.contacts}>
         {list(<IconAt size={16} aria-hidden />, t('addressees.email'), addressee.emails)}

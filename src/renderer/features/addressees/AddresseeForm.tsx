@@ -13,6 +13,8 @@ import classes from '../cases/CaseEdit.module.css'
 import { AddresseeBlock } from '../cases/form/AddresseeBlock.tsx'
 import { Fields } from '../cases/form/Field.tsx'
 import { checkAddressee, emptyFields, tidyAddressee } from '../cases/form/fields.ts'
+import { RepliesTo } from '../replies/RepliesTo.tsx'
+import { AddresseeRoutes } from './routes/AddresseeRoutes.tsx'
 
 /** The addressee's page is its form: what one reads there is what one corrects. */
 export function AddresseeForm({ of }: { of?: AddresseeSummary }) {
@@ -95,11 +97,13 @@ export function AddresseeForm({ of }: { of?: AddresseeSummary }) {
         </Button>
       }
     >
+      {of && <AddresseeRoutes of={of} />}
       <form ref={root} className={classes.form} aria-label={name} onSubmit={(event) => event.preventDefault()}>
         <Fields form={form}>
           <AddresseeBlock withNote />
         </Fields>
       </form>
+      {of && <RepliesTo of={{ what: 'addressee', id: of.id }} />}
     </Page>
   )
 }

@@ -11,7 +11,7 @@ import {
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate } from 'react-router'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { Case } from '#shared/cases.ts'
 import { orpc } from '../../app/client.ts'
 import { Country } from '../../components/Country.tsx'
@@ -20,17 +20,23 @@ import { useNumber } from '../../components/locale.ts'
 import { Page } from '../../components/Page.tsx'
 import { useChange } from '../../components/useChange.ts'
 import { ExtendDialog } from '../deadlines/ExtendDialog.tsx'
+import { CaseOutcomes } from '../outcomes/CaseOutcomes.tsx'
+import { CaseReplies } from '../replies/RepliesTo.tsx'
 import { CaseActions } from './CaseActions.tsx'
 import { CasePacks } from './CasePacks.tsx'
 import classes from './CasePage.module.css'
 import { CaseSheet } from './CaseSheet.tsx'
 import { CaseState } from './CaseState.tsx'
 
+const tabs = ['sheet', 'packs', 'actions', 'replies', 'outcomes'] as const
+
 /** The case as one reads it. */
 export function CasePage({ of, onEdit }: { of: Case; onEdit: () => void }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const number = useNumber()
+  const [params, setParams] = useSearchParams()
+  const tab = tabs.find((one) => one === params.get('tab')) ?? 'sheet'
   const status = useChange(orpc.cases.setStatus.mutationOptions(), {
     said: ({ held }, input) => {
       const { reference } = of
@@ -128,11 +134,17 @@ export function CasePage({ of, onEdit }: { of: Case; onEdit: () => void }) {
       }
     >
       {extending && <ExtendDialog of={of} opened onClose={() => setExtending(false)} />}
-      <Tabs defaultValue="sheet" keepMounted={false}>
+      <Tabs
+        value={tab}
+        onChange={(value) => setParams(value === null || value === 'sheet' ? {} : { tab: value }, { replace: true })}
+        keepMounted={false}
+      >
         <Tabs.List mb="lg">
           <Tabs.Tab value="sheet">{t('cases.tabSheet')}</Tabs.Tab>
           <Tabs.Tab value="packs">{t('cases.tabPacks')}</Tabs.Tab>
           <Tabs.Tab value="actions">{t('cases.tabActions')}</Tabs.Tab>
+          <Tabs.Tab value="replies">{t('cases.tabReplies')}</Tabs.Tab>
+          <Tabs.Tab value="outcomes">{t('cases.tabOutcomes')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="sheet">
           <CaseSheet of={of} />
@@ -142,6 +154,12 @@ export function CasePage({ of, onEdit }: { of: Case; onEdit: () => void }) {
         </Tabs.Panel>
         <Tabs.Panel value="actions">
           <CaseActions of={of} />
+        </Tabs.Panel>
+        <Tabs.Panel value="replies">
+          <CaseReplies caseId={of.id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="outcomes">
+          <CaseOutcomes of={of} />
         </Tabs.Panel>
       </Tabs>
     </Page>

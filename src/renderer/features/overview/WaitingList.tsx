@@ -5,7 +5,9 @@ import { Link } from 'react-router'
 import type { Overview } from '#shared/desk.ts'
 import { monthText } from '../../components/days.ts'
 import { useLocale } from '../../components/locale.ts'
+import { useWaitingRoutes } from '../addressees/routes/useWaitingRoutes.tsx'
 import { useWaitingItems } from '../personalData/useWaitingItems.tsx'
+import { useWaitingReplies } from '../replies/useWaitingReplies.tsx'
 import classes from './Desk.module.css'
 
 /** What was begun and not finished: packs not posted, drafts not saved, reports not sent, a roster not brought in. */
@@ -13,6 +15,8 @@ export function WaitingList({ overview, named }: { overview: Overview; named: bo
   const { t } = useTranslation()
   const locale = useLocale()
   const personal = useWaitingItems()
+  const replies = useWaitingReplies()
+  const routes = useWaitingRoutes()
   const item = (key: string, to: string, icon: ReactNode, words: string) => (
     <li key={key} className={classes.waitingItem}>
       {icon}
@@ -47,7 +51,7 @@ export function WaitingList({ overview, named }: { overview: Overview; named: bo
         t('overview.waiting.month', { month: monthText(month, locale) }),
       ),
     ),
-    ...personal.map(({ key, to, icon, words }) => item(key, to, icon, words)),
+    ...[...routes, ...replies, ...personal].map(({ key, to, icon, words }) => item(key, to, icon, words)),
     overview.activeMembers === 0 &&
       item('members', '/members/import', <IconUsers size={18} aria-hidden />, t('overview.waiting.members')),
     !named && item('name', '/settings', <IconSettings size={18} aria-hidden />, t('overview.waiting.name')),

@@ -11,8 +11,10 @@ import { JobProgress } from '../../components/JobProgress.tsx'
 import { Page } from '../../components/Page.tsx'
 import { SavedFiles } from '../../components/SavedFile.tsx'
 import { useChange } from '../../components/useChange.ts'
+import { RepliesTo } from '../replies/RepliesTo.tsx'
 import { HeldBack } from './HeldBack.tsx'
 import { LettersReader } from './LettersReader.tsx'
+import { PackDoubts } from './PackDoubts.tsx'
 import classes from './PackPage.module.css'
 import { Posting } from './Posting.tsx'
 import { channelSentence, planSentence } from './planSentence.ts'
@@ -89,6 +91,7 @@ export function PackPage({ pack }: { pack: Pack }) {
     >
       {held && <HeldBack pack={pack} />}
       <WithheldNote pack={pack} />
+      <PackDoubts packId={pack.id} />
       {save.isPending && <JobProgress job={job} label={t('packs.saving', { count: pack.letters })} />}
       {files.length > 0 && (
         <div className={classes.saved}>
@@ -102,6 +105,7 @@ export function PackPage({ pack }: { pack: Pack }) {
           <SkippedList skipped={pack.skipped} />
         </details>
       )}
+      <RepliesTo of={{ what: 'pack', id: pack.id }} />
       <LettersReader pack={pack} />
     </Page>
   )

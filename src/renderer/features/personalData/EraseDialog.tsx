@@ -10,6 +10,7 @@ import { keptForms } from '../../components/keptForms.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { useChange } from '../../components/useChange.ts'
 import { ErasureGoes, ErasureStays } from './ErasureParts.tsx'
+import { ErasureReplyFiles } from './ErasureReplyFiles.tsx'
 import classes from './PersonalData.module.css'
 import { useErasurePlan } from './useErasurePlan.ts'
 
@@ -26,6 +27,9 @@ export function EraseDialog({ memberId, memberName: name, onClose, onErased }: E
   const { t } = useTranslation()
   const plan = useErasurePlan(memberId)
   const [asking, setAsking] = useState(false)
+  // What names them goes, unless the coordinator says otherwise.
+  const [chosen, setChosen] = useState<readonly string[] | null>(null)
+  const deleteFiles = chosen ?? (plan.data?.replyFiles ?? []).flatMap(({ id, naming }) => (naming ? id : []))
   const [job, setJob] = useState<string | null>(null)
   const erase = useChange(orpc.personalData.erase.mutationOptions(), {
     said: ({ purged }) => t(`personalData.erase.${purged ? 'done' : 'doneLater'}`, { name }),
@@ -42,7 +46,7 @@ export function EraseDialog({ memberId, memberName: name, onClose, onErased }: E
     if (erase.isPending) return
     const id = newId()
     setJob(id)
-    erase.mutate({ memberId, job: id })
+    erase.mutate({ memberId, deleteFiles: [...deleteFiles], job: id })
   }
   return (
     <Modal
@@ -58,6 +62,9 @@ export function EraseDialog({ memberId, memberName: name, onClose, onErased }: E
             <IconAlertTriangle size={20} className="due" style={{ flex: 'none', marginTop: 2 }} aria-hidden />
             {t('personalData.erase.confirmWords')}
           </p>
+          {deleteFiles.length > 0 && (
+            <p style={{ margin: 0 }}>{t('personalData.erase.goesFiles', { count: deleteFiles.length })}</p>
+          )}
           {erase.isPending && job !== null && (
             <JobProgress job={job} label={t('personalData.erase.working', { name })} />
           )}
@@ -96,6 +103,9 @@ export function EraseDialog({ memberId, memberName: name, onClose, onErased }: E
                   <ErasureStays plan={data} />
                 </section>
               </div>
+              {data.replyFiles.length > 0 && (
+                <ErasureReplyFiles files={data.replyFiles} name={name} chosen={deleteFiles} onChange={setChosen} />
+              )}
               <Group justify="flex-end" gap="xs">
                 <Button variant="default" onClick={onClose}>
                   {t('app.common.cancel')}

@@ -17,6 +17,7 @@ import { MessageText } from './MessageText.tsx'
 import classes from './MonthPage.module.css'
 import { MonthTable } from './MonthTable.tsx'
 import { monthAfter } from './months.ts'
+import { LaterNews, NewsList } from './NewsList.tsx'
 
 /** A month's tallies, as they go to headquarters: a draft until it is frozen as sent. */
 export function MonthPage({ report }: { report: MonthView }) {
@@ -104,6 +105,21 @@ export function MonthPage({ report }: { report: MonthView }) {
           months={report.corrections}
         />
       )}
+      {report.laterNews.length > 0 && (
+        <LaterNews
+          title={t('reports.news.later')}
+          note={t('reports.later.note')}
+          months={[{ month, cells: report.laterNews }]}
+        />
+      )}
+      {report.news.earlier.length > 0 && (
+        <LaterNews
+          title={t('reports.news.earlier')}
+          note={t(sentOn === null ? 'reports.corrections.willSay' : 'reports.corrections.said')}
+          months={report.news.earlier}
+        />
+      )}
+      {report.news.cells.length > 0 && <NewsList title={t('reports.news.title')} note="" cells={report.news.cells} />}
       <div className={classes.top}>
         <Figures report={report} />
         <MessageText month={month} />

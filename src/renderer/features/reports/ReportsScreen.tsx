@@ -1,14 +1,18 @@
 import { Anchor, Button } from '@mantine/core'
 import { IconArrowsExchange, IconCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { FileRef } from '#shared/files.ts'
 import { orpc } from '../../app/client.ts'
 import { dayText, monthText } from '../../components/days.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { useLocale, useNumber } from '../../components/locale.ts'
 import { Page } from '../../components/Page.tsx'
+import { SavedFiles } from '../../components/SavedFile.tsx'
+import { ManyGroups } from './ManyGroups.tsx'
 import classes from './ReportsScreen.module.css'
 
 /** The months with something to report, the newest first. */
@@ -17,22 +21,28 @@ export function ReportsScreen() {
   const locale = useLocale()
   const number = useNumber()
   const months = useQuery(orpc.reports.months.queryOptions())
+  const [files, setFiles] = useState<FileRef[]>([])
+  const done = months.data?.filter(({ total }) => total > 0).map(({ month }) => month) ?? []
   return (
     <Page
       title={t('reports.title')}
       subtitle={t('reports.subtitle')}
       narrow
       actions={
-        <Button
-          component={Link}
-          to="/exchange"
-          variant="default"
-          leftSection={<IconArrowsExchange size={18} aria-hidden />}
-        >
-          {t('reports.exchange')}
-        </Button>
+        <>
+          {done.length > 0 && <ManyGroups months={done} onSaved={setFiles} />}
+          <Button
+            component={Link}
+            to="/exchange"
+            variant="default"
+            leftSection={<IconArrowsExchange size={18} aria-hidden />}
+          >
+            {t('reports.exchange')}
+          </Button>
+        </>
       }
     >
+      {files.length > 0 && <SavedFiles files={files} />}
       <Loaded query={months}>
         {(all) => {
           const most = Math.max(1, ...all.map(({ total }) => total))
@@ -57,7 +67,7 @@ export function ReportsScreen() {
                             {monthText(month, locale)}
                           </Link>
                           <span className={classes.bar} aria-hidden>
-                            <span style={{ width: `${(100 * total) / most}%` }} />
+                            {total > 0 && <span style={{ width: `${(100 * total) / most}%` }} />}
                           </span>
                           <span className={classes.total}>
                             {t('reports.actionCount', { count: total, number: number(total) })}

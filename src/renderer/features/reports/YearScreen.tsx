@@ -17,6 +17,7 @@ import classes from './MonthPage.module.css'
 import { readMonth } from './months.ts'
 import { YearCases } from './YearCases.tsx'
 import { YearChart } from './YearChart.tsx'
+import { YearNews } from './YearNews.tsx'
 
 /** The review of the year in the address. */
 export function YearScreen() {
@@ -86,6 +87,7 @@ function YearPage({ review }: { review: YearReview }) {
           <YearCases review={review} />
         </>
       )}
+      <YearNews review={review} />
     </Page>
   )
 }

@@ -1,16 +1,29 @@
+import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './Settings.module.css'
 
 interface Result {
   problems: string[]
+  tallies: number
   cases: number
   members: number
   actions: number
 }
 
-/** The check's outcome as a sentence; problems as the database names them, for whoever helps. */
-export function CheckResult({ result }: { result: Result }) {
+interface CheckResultProps {
+  result: Result
+  /** Counts the tallies anew. */
+  onRecount: () => void
+  recounting: boolean
+}
+
+/**
+ * The check's outcome as a sentence; problems as the database names them, for whoever helps. Tallies can be put right at
+ * once, since they follow from the actions.
+ */
+export function CheckResult({ result, onRecount, recounting }: CheckResultProps) {
   const { t } = useTranslation()
   if (result.problems.length === 0) {
     return (
@@ -24,17 +37,35 @@ export function CheckResult({ result }: { result: Result }) {
       </p>
     )
   }
+  const list = (
+    <ul>
+      {result.problems.map((problem) => (
+        <li key={problem}>{problem}</li>
+      ))}
+    </ul>
+  )
+  if (result.tallies === result.problems.length) {
+    return (
+      <>
+        <Sentence>{t('settings.data.talliesWrong')}</Sentence>
+        {list}
+        <Button variant="default" loading={recounting} onClick={onRecount}>
+          {t('settings.data.recount')}
+        </Button>
+      </>
+    )
+  }
   return (
     <>
-      <p className={classes.outcome}>
-        <IconAlertTriangle size={18} aria-hidden className="due" />
-        {t('settings.data.damaged')}
-      </p>
-      <ul>
-        {result.problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
+      <Sentence>{t('settings.data.damaged')}</Sentence>
+      {list}
     </>
   )
 }
+
+const Sentence = ({ children }: { children: ReactNode }) => (
+  <p className={classes.outcome}>
+    <IconAlertTriangle size={18} aria-hidden className="due" />
+    {children}
+  </p>
+)

@@ -13,6 +13,7 @@ export function DataCare() {
   const { t } = useTranslation()
   const backup = useChange(orpc.backup.save.mutationOptions())
   const check = useChange({ mutationFn: () => desk.backup.check() })
+  const recount = useChange({ mutationFn: () => desk.backup.recount() }, { after: () => check.mutate() })
   return (
     <SettingsPart title={t('settings.data.title')}>
       <div>
@@ -37,7 +38,11 @@ export function DataCare() {
           {t('settings.data.check')}
         </Button>
         <p className={classes.hint}>{t('settings.data.checkHint')}</p>
-        <div role="status">{check.data && <CheckResult result={check.data} />}</div>
+        <div role="status">
+          {check.data && (
+            <CheckResult result={check.data} onRecount={() => recount.mutate()} recounting={recount.isPending} />
+          )}
+        </div>
       </div>
     </SettingsPart>
   )

@@ -13,7 +13,7 @@ const all = languages.flatMap((language, l) => destinations.map((_, d) => matrix
 const windowed = AddressWindow.options.filter((one) => one !== 'none')
 const partsOf = (letter: ReturnType<typeof matrixLetter>, window: AddressWindow) =>
   letterPieces(letter, paperFor('A4', window), 0, true)
-const plain = (text: string) => text.replace(/[\u200e\u200f]/g, '')
+const plain = (text: string) => text.replace(/[\u200e\u200f]/g, '').replaceAll('\u00a0', ' ')
 
 describe('pieces', () => {
   it('hold every line of the letter once, whatever the window', () => {

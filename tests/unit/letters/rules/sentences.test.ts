@@ -37,6 +37,7 @@ const people = (count: number, safety: Member['safety'] = []): Member[] =>
 const around = {
   home: { country: 'GB', language: 'en' },
   days: (to: string) => (to === 'GB' ? 3 : 12),
+  routes: () => ({ state: 'open' as const, returns: 0 }),
   guest: 'A guest',
   households: { of: () => null, undecided: () => 0 },
 }

@@ -19,6 +19,7 @@ const route = (
     letterDate: '2026-11-22',
     home,
     days,
+    routes: () => ({ state: 'open', returns: 0 }),
     wanted: more.wanted ?? null,
   })
 

@@ -85,7 +85,7 @@ function proseOf(
         continue
       // An invitation that ends in a colon is the page's.
       if (!all && /:$/.test(part.text)) continue
-      const merged = { ...first, text: part.text, fold: first.fold }
+      const merged = part.text === first.text ? first : { ...first, text: part.text }
       const whole = part.lines.length > 1 || isSentence(merged)
       if (whole || (all && part.text.length > 20)) found.push(part)
     }

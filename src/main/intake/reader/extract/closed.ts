@@ -1,22 +1,21 @@
 /** Whether the document says that the action is over, and since when. */
+import { Cue } from '../cues/cue.ts'
 import { anyOf } from '../labels/index.ts'
 import { tidy } from '../text.ts'
 import type { Context, Found } from '../types.ts'
-import { findDates } from './dates.ts'
+import { datesOf } from './dates.ts'
 
-const notice = new RegExp(`(?<![a-z])(?:${anyOf('closed')})`)
+const notice = new Cue(`(?<![a-z])(?:${anyOf('closed')})`)
 const ended = new RegExp(`${anyOf('endedOn')}[ :]*$`)
 
 export type Closed = { on: string | null; notice: string }
 
 export function readClosed({ doc }: Context): Found<Closed> | null {
-  const hit = notice.exec(doc.fold)
+  const hit = notice.firstIn(doc.places)
   if (!hit) return null
   const line = doc.lines.find((l) => l.start <= hit.index && hit.index < l.end)
   const end = Math.min(hit.index + hit[0].length, line?.end ?? doc.text.length)
-  const date = findDates(doc.fold, doc.language).find(
-    (d) => d.sure && ended.test(doc.fold.slice(Math.max(0, d.start - 60), d.start)),
-  )
+  const date = datesOf(doc).find((d) => d.sure && ended.test(doc.fold.slice(Math.max(0, d.start - 60), d.start)))
   return {
     value: {
       on: date?.day ?? null,

@@ -1,6 +1,7 @@
 /** Dates as documents write them, in four languages. Only whole dates with a four-digit year count. */
+import { Cue } from '../cues/cue.ts'
 import { allLabels } from '../labels/index.ts'
-import type { Span, Tongue } from '../types.ts'
+import type { Doc, Span, Tongue } from '../types.ts'
 
 /** A day with where it stands. `sure` is false where day and month could be swapped. */
 export type DateHit = Span & { day: string; sure: boolean }
@@ -16,26 +17,38 @@ const month = `(${[...monthNumbers.keys()].sort((a, b) => b.length - a.length).j
 const year = '((?:19|20)\\d\\d)(?!\\d)'
 
 /** Folded text. Groups: day-month-year, month-day-year, numeric with separator, ISO. */
-const pattern = new RegExp(
-  [
-    `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|°|º|ª)?,?${gap}(?:of |de |del )?${month},?${gap}(?:of |de |del )?,? *${year}`,
-    `\\b${month}(?=[ \\n])${gap}(\\d{1,2})(?:st|nd|rd|th)?(?:,|(?=[ \\n]))${gap}${year}`,
-    `(?<![\\d/.]|(?:afr|amr|asa|eur|mde) )(\\d{1,2})([./])\\s?(\\d{1,2})\\5\\s?(\\d{4}|\\d{2})(?![\\d/]|\\.\\d)`,
-    `(?<!\\d)${year}-(\\d\\d)-(\\d\\d)(?!\\d)`,
-  ]
-    .join('|')
-    .replace('\\5', '\\8'),
-  'g',
-)
+const dates = [
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|°|º|ª)?,?${gap}(?:of |de |del )?${month},?${gap}(?:of |de |del )?,? *${year}`,
+  `\\b${month}(?=[ \\n])${gap}(\\d{1,2})(?:st|nd|rd|th)?(?:,|(?=[ \\n]))${gap}${year}`,
+  `(?<![\\d/.]|(?:afr|amr|asa|eur|mde) )(\\d{1,2})([./])\\s?(\\d{1,2})\\5\\s?(\\d{4}|\\d{2})(?![\\d/]|\\.\\d)`,
+  `(?<!\\d)${year}-(\\d\\d)-(\\d\\d)(?!\\d)`,
+]
+  .join('|')
+  .replace('\\5', '\\8')
+const pattern = new RegExp(dates, 'g')
+const cue = new Cue(dates)
 
 /** A bound for hostile texts. */
 const mostDates = 200
 
+/** All whole dates of a document. */
+export function datesOf({ fold, places, language }: Doc): DateHit[] {
+  return taken(cue.in(places), fold, language, false)
+}
+
 /** All whole dates in a folded text. A two-digit year counts in `11.02.02` only, as `shortYears` allows. */
 export function findDates(folded: string, language: Tongue | null, shortYears = false): DateHit[] {
+  return /\d[^a-z]?\d/.test(folded) ? taken(folded.matchAll(pattern), folded, language, shortYears) : []
+}
+
+function taken(
+  found: Iterable<RegExpExecArray>,
+  folded: string,
+  language: Tongue | null,
+  shortYears: boolean,
+): DateHit[] {
   const hits: DateHit[] = []
-  if (!/\d[^a-z]?\d/.test(folded)) return hits
-  for (const hit of folded.matchAll(pattern)) {
+  for (const hit of found) {
     if (hits.length >= mostDates) break
     const date = read(hit, folded, language, shortYears)
     if (date) hits.push({ ...date, start: hit.index, end: hit.index + hit[0].length })
@@ -67,9 +80,13 @@ function read(
 }
 
 function make(y: string, m: number, d: number, sure: boolean): { day: string; sure: boolean } | null {
-  const date = new Date(Date.UTC(Number(y), m - 1, d))
-  if (date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d || m < 1) return null
-  return { day: date.toISOString().slice(0, 10), sure }
+  if (m < 1 || m > 12 || d < 1 || d > daysIn(Number(y), m)) return null
+  return { day: `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`, sure }
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** Days from one ISO day to another. */

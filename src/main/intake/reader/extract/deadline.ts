@@ -1,7 +1,7 @@
 /** The day until which appeals make sense. Only a known phrase right before a whole date gives one. */
 import { anyOf } from '../labels/index.ts'
 import type { Context, Found } from '../types.ts'
-import { type DateHit, findDates } from './dates.ts'
+import { type DateHit, datesOf } from './dates.ts'
 
 /** Between the phrase and the date: blanks, colon, article, weekday. */
 const bridge = '[ :]{0,3}(?:the |le |el |den |dem |am |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |\\(?)?\\s*'
@@ -22,7 +22,7 @@ const ofAnEvent =
 
 /** Where the action ended, its deadline has passed on that day. Nothing certain: null. */
 export function readDeadline({ doc }: Context): Found<string> | null {
-  const dates = findDates(doc.fold, doc.language)
+  const dates = datesOf(doc)
   const strong: DateHit[] = []
   const closing: DateHit[] = []
   for (const date of dates) {

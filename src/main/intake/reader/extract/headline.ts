@@ -44,7 +44,7 @@ function labelled({ sections }: Context): Found<string> | null {
 function inTitle({ doc }: Context): Found<string> | null {
   for (const line of doc.lines.slice(0, 30)) {
     const lead = webTitle.exec(line.fold)
-    const tail = webTail.exec(line.text)
+    const tail = line.text.includes('(') ? webTail.exec(line.text) : null
     if (!lead && !tail) continue
     const from = lead?.[0].length ?? 0
     const to = tail ? tail.index : line.text.length
@@ -110,7 +110,15 @@ function afterReference({ doc, sections }: Context, reference: Found<Reference> 
   for (const span of reference?.spans ?? []) {
     let i = doc.lines.findIndex((l) => l.start <= span.start && span.start < l.end)
     let line = doc.lines[i]
-    if (!line || span.start - line.start > 40 || isProse(line) || (line.split && line.text.length > 200)) continue
+    // `- UA 201/16 X`: one of a list of downloads.
+    if (
+      !line ||
+      /^[-•] /.test(line.text) ||
+      span.start - line.start > 40 ||
+      isProse(line) ||
+      (line.split && line.text.length > 200)
+    )
+      continue
     let from = span.end - line.start
     // The original index and date in brackets come before the concern.
     const bracket = /^\s*\([^)]*\)?/.exec(line.text.slice(from))

@@ -82,11 +82,12 @@ function containsWord(text: string, word: string, around: (before: string, after
     const hit = text.indexOf(word, from)
     if (hit < 0) return false
     const after = text.charAt(hit + word.length)
-    const lead = text.slice(Math.max(0, hit - 4), hit)
+    // What stands on other lines is of other sentences.
+    const lead = text.slice(Math.max(0, hit - 4, text.lastIndexOf('\n', hit) + 1), hit)
     if (
       !/\p{L}/u.test(after) &&
       !/\p{L}$/u.test(lead) &&
-      around(lead, text.slice(hit + word.length, hit + word.length + 6))
+      around(lead, text.slice(hit + word.length, hit + word.length + 6).split('\n', 1)[0] ?? '')
     )
       return true
     from = hit + word.length

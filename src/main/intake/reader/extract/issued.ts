@@ -1,8 +1,8 @@
 /** The document's own day of issue. The original action's date in brackets is not it, nor an upload's or a blog's. */
 import { anyOf } from '../labels/index.ts'
 import { isProse } from '../prose.ts'
-import type { Context, Found } from '../types.ts'
-import { findDates } from './dates.ts'
+import type { Context, Doc, Found } from '../types.ts'
+import { datesOf, findDates } from './dates.ts'
 import { announcesDeadline } from './deadline.ts'
 
 const labelled = new RegExp(`(?:^|[^a-z])${anyOf('issued')} *$`)
@@ -10,6 +10,8 @@ const headerLine = /\b(?:ua|au|index|indice|ai index|extra)\b|\b[a-z]{3} \d\d\/\
 
 export function readIssued({ doc }: Context): Found<string> | null {
   const top = Math.min(doc.text.length, 6000)
+  const broken = overLines(doc)
+  if (broken) return broken
   let standing: Found<string> | null = null
   let proseBefore = 0
   for (const line of doc.lines) {
@@ -52,6 +54,17 @@ export function readIssued({ doc }: Context): Found<string> | null {
     if (prose && /[.!?]["”’)]?$/.test(line.text)) proseBefore++
   }
   return standing
+}
+
+/** `Date: 23 January`, the year on the next line of a mail. */
+function overLines(doc: Doc): Found<string> | null {
+  for (const { start, end, day } of datesOf(doc)) {
+    const line = doc.lines.find((l) => l.start <= start && start < l.end && l.end < end)
+    const lead = line ? doc.fold.slice(line.start, start) : ''
+    if (line && !isProse(line) && labelled.test(lead) && !bracketed(lead) && !announcesDeadline(lead))
+      return { value: day, spans: [{ start, end }], sureness: 'sure' }
+  }
+  return null
 }
 
 /** Inside an open bracket: the original action's index and date. */

@@ -1,4 +1,5 @@
 /** Languages in which the addressee is best written to, as the document names them, in its order. */
+import { Cue } from '../cues/cue.ts'
 import { anyOf } from '../labels/index.ts'
 import { linesOf } from '../segment.ts'
 import { fold } from '../text.ts'
@@ -25,7 +26,7 @@ const name = new RegExp(
   'g',
 )
 const first = new RegExp(name.source, 'y')
-const preposition = /(?<![a-z])(?:in|en|auf)(?: (?:good|either|gutem|gut|both))? /g
+const preposition = new Cue('(?<![a-z])(?:in|en|auf)(?: (?:good|either|gutem|gut|both))?(?: |\\n {0,8})')
 const ordersWriting = new RegExp(`${anyOf('languagesBefore')}$`)
 const aboutWriting = /writ|appeal|letter|send|ecri|appel|lettre|escrib|llamamient|carta|schreib|brief/
 /** After the list: a word that shows that the list was one of languages to write in. */
@@ -42,7 +43,7 @@ export function readLanguages({ doc, sections }: Context): Found<string[]> | nul
     )
     return collect(doc.text, doc.fold, start, stop ? start + stop.index : end)
   }
-  for (const hit of doc.fold.matchAll(preposition)) {
+  for (const hit of preposition.in(doc.places)) {
     const start = hit.index + hit[0].length
     first.lastIndex = start
     if (!first.test(doc.fold)) continue

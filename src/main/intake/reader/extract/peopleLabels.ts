@@ -71,7 +71,9 @@ export function fromGenderMarks({ doc }: Context): People | null {
     const from = land && land.start === 0 ? land.end : 0
     // `Executed: X (m)`, `Released: Y (f)`: no longer at risk.
     if (outcome.test(doc.fold.slice(Math.max(0, hit.index - 24), hit.index))) continue
-    const name = stripHonorific(raw.slice(from).replace(/^[\s,:–-]+/, ''))
+    // `USA (Oklahoma)  X (m)`: the state belongs to the country.
+    const told = raw.slice(from).replace(/^[\s,:–-]+/, '')
+    const name = stripHonorific(from > 0 ? told.replace(/^\([^)]*\)\s+(?=\S)/, '') : told)
     if (name.length < 3 || countryCodeOf(name)) continue
     people.push({ name, pronouns: null })
     spans.push({ start: hit.index + from, end: hit.index + raw.length })

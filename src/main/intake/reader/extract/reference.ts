@@ -1,4 +1,5 @@
 /** The action's number: normalised, as printed, its place in the sequence; and the organisation's document index. */
+import { Cue } from '../cues/cue.ts'
 import { allLabels } from '../labels/index.ts'
 import { tidy } from '../text.ts'
 import type { Context, Found } from '../types.ts'
@@ -12,26 +13,27 @@ const ordinal = allLabels
 const update = allLabels.map((labels) => labels.update).join('|')
 
 /** `UA: 172/17`, `Urgent Action 172.17`, `UA: Turkey 35.19`, `UA-257-1/2014`, `FI 132/19-11`, `AU 295/09`. Folded text. */
-const number =
-  /(?<![a-z])(?:(ua|au|fi|urgent action(?: update)?|accion urgente|action urgente)s?(?: no\.?| nr\.?)? ?:? ?-? ?(?:[a-z]+(?: [a-z]+){0,3} )?|(extra) )(\d{1,3})(?:-(\d{1,2}))?([/.])(\d{4}|\d{2})(?:-(\d{1,2}))?(?![\d/]|-\d{4})/g
+const number = new Cue(
+  String.raw`(?<![a-z])(?:(ua|au|fi|urgent action(?: update)?|accion urgente|action urgente)s?(?: no\.?| nr\.?)? ?:? ?-? ?(?:[a-z]+(?: [a-z]+){0,3} )?|(extra) )(\d{1,3})(?:-(\d{1,2}))?([/.])(\d{4}|\d{2})(?:-(\d{1,2}))?(?![\d/]|-\d{4})`,
+)
 /** What may stand right before it: `Segunda `, `Further information on `, `3rd Update on `. */
 const beforeNumber = new RegExp(
   `(?:(?<![a-z\\d])(${ordinal}) +)?(?:(${update})(?: (?:on|to|sobre|sur|zu|de))?(?: la| l')? *)?$`,
 )
 /** More mentions than this tell nothing new; a bound for hostile texts. */
 const mostHits = 60
-const glued = /(?:accion ?urgente|action ?urgente|urgent ?action)(?:ua|au): ?(\d{1,3})\/(\d{2,4})/g
+const glued = new Cue(String.raw`(?:accion ?urgente|action ?urgente|urgent ?action)(?:ua|au): ?(\d{1,3})/(\d{2,4})`)
 const example = /(?:\bej(?:emplo)?\.?|\be\.?g\.?|par exemple|ex|z\. ?b)\.? ?:? ?\(?$/
 
 /** The document's own number; a number given as an example or naming an earlier action does not count. */
 export function readReference({ doc }: Context): Found<Reference> | null {
   const hits: { found: Found<Reference>; weight: number }[] = []
-  for (const hit of doc.fold.matchAll(glued)) {
+  for (const hit of glued.in(doc.places)) {
     const at = hit.index + hit[0].search(/(?:ua|au): ?\d/)
     const end = hit.index + hit[0].length
     hits.push({ weight: 3, found: made(doc.text.slice(at, end), hit[1] ?? '', hit[2] ?? '', null, false, at, end) })
   }
-  for (const hit of doc.fold.matchAll(number)) {
+  for (const hit of number.in(doc.places)) {
     if (hits.length > mostHits) break
     const [core, kind, extra, digits = '', middle, separator, year = '', tail] = hit
     const lineStart = doc.fold.lastIndexOf('\n', hit.index - 1) + 1
@@ -120,11 +122,12 @@ function ordinalNumber(word: string): number | null {
   return null
 }
 
-const indexPattern =
-  /(?<![a-z])(afr|amr|asa|eur|mde|act|ior|pol|org|nws|doc) ?:? ?(\d{2,3})[/-](\d{1,5})[/-](\d{4}|\d{2})(?!\d)/g
+const indexPattern = new Cue(
+  String.raw`(?<![a-z])(afr|amr|asa|eur|mde|act|ior|pol|org|nws|doc) ?:? ?(\d{2,3})[/-](\d{1,5})[/-](\d{4}|\d{2})(?!\d)`,
+)
 /** Only the first index outside brackets is the document's own. */
 export function readIndex({ doc }: Context): Found<string> | null {
-  for (const hit of doc.fold.matchAll(indexPattern)) {
+  for (const hit of indexPattern.in(doc.places)) {
     const lead = doc.fold.slice(Math.max(0, hit.index - 70), hit.index)
     if (
       lead.lastIndexOf('(') > lead.lastIndexOf(')') &&

@@ -1,14 +1,16 @@
 /** Prose with the addressee inside one sentence: "please write to: S.E. X / President / street / town / country." */
+import { Cue } from '../cues/cue.ts'
 import { readFlat } from '../party/flatParty.ts'
 import type { Doc, Span } from '../types.ts'
 import type { Family } from './types.ts'
 
-const invitation =
-  /(?:please )?(?:write|address (?:your )?(?:appeals|letters)|send (?:your |a )?(?:appeals?|letters?|cards?)) to ?:? |(?:escrib(?:an|e|ir)|dirigirse|env[a-z]+ (?:cartas|llamamientos|sus cartas)) a ?:? |(?:ecri(?:re|vez)|adresse[rz] (?:vos |une )?(?:lettres?|courriers?|appels)) (?:a|au) ?:? |schreiben sie (?:bitte )?an ?:? /g
+const invitation = new Cue(
+  '(?:please )?(?:write|address (?:your )?(?:appeals|letters)|send (?:your |a )?(?:appeals?|letters?|cards?)) to ?:? |(?:escrib(?:an|e|ir)|dirigirse|env[a-z]+ (?:cartas|llamamientos|sus cartas)) a ?:? |(?:ecri(?:re|vez)|adresse[rz] (?:vos |une )?(?:lettres?|courriers?|appels)) (?:a|au) ?:? |schreiben sie (?:bitte )?an ?:? ',
+)
 
 /** The stretch after the invitation, up to the sentence's end, if it has the look of an address. */
 function inlineStretch(doc: Doc): Span | null {
-  for (const hit of doc.fold.matchAll(invitation)) {
+  for (const hit of invitation.in(doc.places)) {
     const start = hit.index + hit[0].length
     const line = doc.lines.find((l) => l.start <= hit.index && hit.index < l.end)
     if (!line || hit.index - line.start < 20) continue

@@ -1,21 +1,23 @@
 /** The Observatory (OMCT/FIDH) and OMCT: own case numbers, "Addresses" as one bullet line each, own contact data. */
 
+import { Cue } from '../cues/cue.ts'
 import type { Reference } from '../extract/reference.ts'
 import { tidy } from '../text.ts'
 import type { Found } from '../types.ts'
 import type { Family } from './types.ts'
 
 const number = /(?<![a-z])[a-z]{3} ?\d{3} ?\/ ?\d{4} ?\/ ?obs ?\d{3}(?:\.\d+)?/
+const introduced = new Cue(
+  "(?:the )?observator[a-z]+ .{0,60}human rights defenders|el observatorio para la proteccion|l'observatoire pour la protection",
+)
 const omct = /\bcase ([a-z]{3} \d{6}(?:\.\d+)?)/
 
 export const observatory: Family = {
   name: 'observatory',
   matches: (doc) =>
-    number.test(doc.fold) ||
-    (omct.test(doc.fold) && /\bomct\b/.test(doc.fold)) ||
-    /(?:the )?observator[a-z]+ .{0,60}human rights defenders|el observatorio para la proteccion|l'observatoire pour la protection/.test(
-      doc.fold.slice(0, 3000),
-    ),
+    (doc.fold.includes('obs') && number.test(doc.fold)) ||
+    (doc.fold.includes('omct') && omct.test(doc.fold) && /\bomct\b/.test(doc.fold)) ||
+    introduced.firstIn(doc.places, 0, 3000) !== null,
   heads: [
     { kind: 'ignore', pattern: '\\*{3}|(?:geneva|geneve|ginebra|paris) ?[-,] ?(?:geneva|geneve|ginebra|paris),?' },
     {

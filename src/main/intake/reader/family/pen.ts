@@ -7,7 +7,7 @@ const number = /(?<![a-z])ran:? ?(?:no\.? ?)?(\d{1,3})\/(\d{2,4})(?!\d)/
 
 export const pen: Family = {
   name: 'pen',
-  matches: (doc) => /(?<![a-z])pen(?![a-z])/.test(doc.fold) && number.test(doc.fold),
+  matches: (doc) => number.test(doc.fold) && /(?<![a-z])pen(?![a-z])/.test(doc.fold),
   reference(context) {
     const { doc } = context
     const hit = number.exec(doc.fold)

@@ -46,7 +46,7 @@ export const de: Labels = {
     { kind: 'languages', pattern: '(?:bevorzugte )?sprachen?(?: [^:\\n]{0,40})? ?:' },
     {
       kind: 'deadline',
-      pattern: `(?:appelle|bitte schreiben sie|briefe|aktiv|laufzeit|frist) bis(?: zum| spatestens)? ?:?(?= ?${date})|einsendeschluss ?:`,
+      pattern: `(?:appelle|bitte schreiben sie|briefe|aktiv|laufzeit|frist) bis(?: zum| spatestens)? ?:?(?= ?${date}(?![^\\n]*forderungen))|einsendeschluss ?:`,
     },
     { kind: 'names', pattern: 'namen?(?: der betroffenen| und [^:\\n]{0,40})? ?:' },
     { kind: 'gender', pattern: 'geschlecht(?: m/w| w/m)? ?:' },
@@ -69,7 +69,7 @@ export const de: Labels = {
     {
       kind: 'asks',
       pattern:
-        'amnesty (?:international )?fordert ?:?(?: faxe,[^\\n:]{0,160}forderungen)?|(?:schreiben sie bitte |bitte schreiben sie )(?:faxe|luftpostbriefe|hoflich|e-?mails|briefe|twitter)[^:]{0,200}?(?:forderungen|:)|(?:faxe|briefe|e-?mails|luftpostbriefe|twitter-nachrichten)[^:.]{0,140}forderungen ?:?|(?:unsere|meine) forderungen ?:?|forderungen ?:|fordern sie[^:.]{0,80}:',
+        'amnesty (?:international )?fordert ?:?(?: faxe,[^\\n:]{0,160}forderungen)?|(?:schreiben sie bitte |bitte schreiben sie )(?:bis (?:zum )?[^:\\n]{6,24} )?(?:faxe|luftpostbriefe|hoflich|e-?mails|briefe|twitter)[^:]{0,200}?(?:forderungen|:)|(?:faxe|briefe|e-?mails|luftpostbriefe|twitter-nachrichten)[^:.]{0,140}forderungen ?:?|(?:unsere|meine) forderungen ?:?|forderungen ?:|fordern sie[^:.]{0,80}:',
     },
     {
       kind: 'action',

@@ -144,6 +144,7 @@ export const en: Labels = {
     { kind: 'asks', pattern: 'please (?:write|send|call|e-?mail|act)(?: [^:.]{1,220})? ?:' },
     {
       kind: 'asks',
+      holds: ':',
       pattern:
         '(?:[a-z][^:.\\n]{0,220} )?(?:urg(?:e|es|ing)|call(?:s|ing)? (?:on|upon)|ask(?:s|ing)?)[^:.\\n]{1,90} to ?:',
     },

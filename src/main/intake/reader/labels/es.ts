@@ -70,6 +70,7 @@ export const es: Labels = {
     },
     {
       kind: 'asks',
+      holds: ':',
       pattern:
         '(?:[a-z][^:.\\n]{0,180} )?(?:instandol[eo]s?|pidiendol[ea]s?|instando a [^:.\\n]{2,60}|solicitandol[ea]s?) (?:a|que|a que) ?:',
     },

@@ -80,7 +80,10 @@ export const fr: Labels = {
       pattern:
         '(?:et )?(?:une )?copies? (?:a|au|aux|pour)(?: [^:.\\n]{1,40})? ?:|(?:envoyez|adressez) (?:aussi |egalement )?(?:une |des )?copies?[^:.]{0,60}:',
     },
-    { kind: 'targets', pattern: `envoyez vos appels avant le ${date},? a ?:?` },
+    {
+      kind: 'targets',
+      pattern: `(?:veuillez |merci d')?(?:envoye[rz]|adresse[rz]) (?:tous )?vos (?:appels|lettres) avant le ${date},? a ?:?`,
+    },
     {
       kind: 'targets',
       pattern:

@@ -1,5 +1,5 @@
 /** All label tables, and what is compiled from them once. A language more is one file and one entry here. */
-import type { Head, HeadKind, Tongue } from '../types.ts'
+import type { Head, Tongue } from '../types.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -42,35 +42,6 @@ export function notNamesFor(tongue: Tongue | null): ReadonlySet<string> {
   )
   const made = new Set(words)
   notNameSets.set(tongue, made)
-  return made
-}
-
-/** Words of bullets, numbers and quotes that may stand before a label on its line. */
-export const lead = '[ "\'(*\\-•·–>|#_]{0,6}'
-
-type CompiledHead = { kind: HeadKind; at: RegExp }
-/** Table order. `any` matches where one of the group does: one test for the many lines that are no label. */
-export type CompiledHeads = readonly { any: RegExp; each: readonly CompiledHead[] }[]
-
-/** One pattern for the whole table takes the engine some tenths of a second to compile, groups of this size a third
- *  of that, and reading is as fast. */
-const groupSize = 8
-
-const compiledHeads = new Map<readonly Head[], CompiledHeads>()
-
-/** Heads as sticky patterns; the same table is compiled once. */
-export function compileHeads(heads: readonly Head[]): CompiledHeads {
-  const known = compiledHeads.get(heads)
-  if (known) return known
-  const made: CompiledHeads[number][] = []
-  for (let from = 0; from < heads.length; from += groupSize) {
-    const group = heads.slice(from, from + groupSize)
-    made.push({
-      any: new RegExp(`${lead}(?:${group.map((head) => head.pattern).join('|')})`, 'y'),
-      each: group.map((head) => ({ kind: head.kind, at: new RegExp(`${lead}(?:${head.pattern})`, 'y') })),
-    })
-  }
-  compiledHeads.set(heads, made)
   return made
 }
 

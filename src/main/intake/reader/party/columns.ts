@@ -8,6 +8,7 @@ type Cell = { column: number; line: Line }
 /** Lines of a stretch with columns, put one column after the other; null where there are no columns.
  *  A column begins where at least three lines have text after two or more blanks, give or take a few letters. */
 export function untangle(doc: Doc, lines: readonly Line[]): Line[][] | null {
+  if (lines.filter((line) => line.text.includes('  ')).length < 3) return null
   const starts = new Map<number, number>()
   const cells: Cell[] = []
   let wide = 0

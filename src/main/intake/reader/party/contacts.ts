@@ -75,10 +75,11 @@ export function numbersIn(text: string): Values {
 /** Whole e-mail addresses only: a hidden or cut one is no address. */
 export function emailsIn(text: string): Values {
   const found: Values = { values: [], end: 0 }
-  for (const hit of text.matchAll(emailPattern)) {
-    found.values.push(hit[0].replace(/[.']$/, ''))
-    found.end = hit.index + hit[0].length
-  }
+  if (text.includes('@'))
+    for (const hit of text.matchAll(emailPattern)) {
+      found.values.push(hit[0].replace(/[.']$/, ''))
+      found.end = hit.index + hit[0].length
+    }
   const hidden = obfuscated.exec(text)
   if (hidden) found.end = Math.max(found.end, text.lastIndexOf(']') + 1)
   return found
@@ -86,10 +87,11 @@ export function emailsIn(text: string): Values {
 
 export function handlesIn(text: string): Values {
   const found: Values = { values: [], end: 0 }
-  for (const hit of text.matchAll(handlePattern)) {
-    found.values.push(hit[0])
-    found.end = hit.index + hit[0].length
-  }
+  if (text.includes('@'))
+    for (const hit of text.matchAll(handlePattern)) {
+      found.values.push(hit[0])
+      found.end = hit.index + hit[0].length
+    }
   const link = /(?:https?:\/\/)?(?:www\.)?(?:facebook|twitter|x|instagram)\.com\/[^\s,;]+/i.exec(text)
   if (link) {
     found.values.push(link[0])

@@ -51,6 +51,6 @@ export function nameThenAddress(text: string, salutation: string): { name: strin
 export function splitAddress(text: string): string[] {
   const lines = tidy(text)
     .split(/,\s+|(?<!\b(?:[Bb]ox|BOX|B\.?P|Nos?\.?))\s+(?=\d{4,6}\s\p{Lu}\p{Ll})/u)
-    .map((line) => line.replace(/^[\s,]+|[\s,]+$|(?<=\))\.$/g, ''))
+    .map((line) => line.replace(/^[\s,]+|[\s,]+$|(?<=\)|[\p{Ll}\d]{4})\.$/gu, ''))
   return lines.filter((line) => line.length > 1)
 }

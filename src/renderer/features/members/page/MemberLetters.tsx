@@ -1,5 +1,5 @@
 import { Button, Group, Title } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -12,6 +12,8 @@ import { EmptyState } from '../../../components/EmptyState.tsx'
 import { Loaded } from '../../../components/Loaded.tsx'
 import { useLocale, useNumber } from '../../../components/locale.ts'
 import { ActionsTable } from '../../actions/ActionsTable.tsx'
+import { RepliesTo } from '../../replies/RepliesTo.tsx'
+import { repliedWords } from '../../replies/replied.ts'
 import classes from './MemberPage.module.css'
 
 const pageLength = 200
@@ -21,6 +23,7 @@ export function MemberLetters({ member }: { member: Member }) {
   return (
     <>
       <Letters member={member} />
+      <RepliesTo of={{ what: 'member', id: member.id }} />
       <OtherActions member={member} />
     </>
   )
@@ -29,7 +32,7 @@ export function MemberLetters({ member }: { member: Member }) {
 function Letters({ member }: { member: Member }) {
   const { t } = useTranslation()
   const number = useNumber()
-  const columns = useLetterColumns()
+  const columns = useLetterColumns(member)
   const letters = useInfiniteQuery(
     orpc.memberPage.letters.infiniteOptions({
       input: (offset: number) => ({ id: member.id, offset, limit: pageLength }),
@@ -95,9 +98,11 @@ function Letters({ member }: { member: Member }) {
   )
 }
 
-function useLetterColumns(): Column<MemberLetter>[] {
+function useLetterColumns(member: Member): Column<MemberLetter>[] {
   const { t } = useTranslation()
   const locale = useLocale()
+  const came = useQuery(orpc.replies.list.queryOptions({ input: { of: { what: 'member', id: member.id } } }))
+  const replied = useMemo(() => repliedWords(t, came.data ?? [], locale), [t, came.data, locale])
   return useMemo(
     () => [
       {
@@ -133,16 +138,28 @@ function useLetterColumns(): Column<MemberLetter>[] {
         header: t('memberPage.letters.state'),
         value: (one) => one.done?.on ?? null,
         cell: (one) => {
-          if (!one.done) return <span className="quiet">{t('memberPage.letters.notYet')}</span>
-          const day = dayText(one.done.on, locale)
-          if (one.done.channel === 'letter') return t('memberPage.letters.done', { day })
-          return t('memberPage.letters.doneBy', { day, channel: t(`channel.${one.done.channel}`) })
+          const back = replied.get(one.id)
+          return (
+            <>
+              <Went letter={one} />
+              {back !== undefined && <div className={classes.small}>{back}</div>}
+            </>
+          )
         },
         width: '9rem',
       },
     ],
-    [t, locale],
+    [t, replied],
   )
+}
+
+function Went({ letter: { done } }: { letter: MemberLetter }) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  if (!done) return <span className="quiet">{t('memberPage.letters.notYet')}</span>
+  const day = dayText(done.on, locale)
+  if (done.channel === 'letter') return t('memberPage.letters.done', { day })
+  return t('memberPage.letters.doneBy', { day, channel: t(`channel.${done.channel}`) })
 }
 
 function OtherActions({ member }: { member: Member }) {

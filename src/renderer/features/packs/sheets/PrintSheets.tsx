@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Pack } from '#shared/packs.ts'
 import { orpc } from '../../../app/client.ts'
+import { PackDoubts } from '../PackDoubts.tsx'
 import { SheetsDesk } from './SheetsDesk.tsx'
 
 /** Opens what can be printed of a pack. */
@@ -30,6 +31,7 @@ export function PrintSheets({ pack }: { pack: Pack }) {
         title={t('sheets.title', { number: pack.number })}
         closeButtonProps={{ 'aria-label': t('sheets.close') }}
       >
+        <PackDoubts packId={pack.id} />
         {settings.data && stocks.data && (
           <SheetsDesk pack={pack} kept={settings.data.sheets} stocks={stocks.data} pageSize={settings.data.pageSize} />
         )}
