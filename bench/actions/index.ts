@@ -34,7 +34,7 @@ const month = monthAt(years * 12 - 7)
 const year = Number(month.slice(0, 4))
 const plain = bareDatabase(rows, actionColumns)
 
-const { reports, overview, actions, cases, addressees, members, groupTallies } = desk.services
+const { reports, overview, actions, cases, addressees, members, manyGroups } = desk.services
 const figures = createReportsRepository(desk.services.data.sqlite)
 const byLetters = { ...everybody, sort: { by: 'letters', desc: true } } as const
 /** A change of the log, after which nothing that was kept in memory is still true. */
@@ -62,7 +62,7 @@ const steps: [name: string, work: () => unknown, before?: () => unknown][] = [
   [theOverview, () => overview.get()],
   ['year: whole review', () => reports.year(year)],
   ['list of months', () => reports.months()],
-  ['tallies of a year as tidy rows', () => groupTallies.rows(`${year}-01`, `${year}-12`)],
+  ['tallies of a year as tidy rows', () => manyGroups.rows(`${year}-01`, `${year}-12`)],
   ['cases, bare: sum of the actions by case', () => sumByCase(plain)],
   ['list of all 2,000 cases', () => cases.list()],
   ['list of all 4,000 addressees', () => addressees.list()],

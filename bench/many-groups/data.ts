@@ -1,10 +1,10 @@
 /** 500 invented groups over twelve months: what they report, late, corrected, or not at all; and what that adds up to. */
 
-import type { Figure } from '../../src/main/groupTallies/repository.ts'
-import { groupTallies } from '../../src/main/groupTallies/rows.ts'
+import type { Figure } from '../../src/main/manyGroups/repository.ts'
+import { tidyTallies } from '../../src/main/manyGroups/rows.ts'
 import type { GroupIdentity } from '../../src/main/settings/service.ts'
 import type { actionKinds } from '../../src/shared/actions.ts'
-import type { GroupTally } from '../../src/shared/groupTallies.ts'
+import type { TidyTally } from '../../src/shared/manyGroups.ts'
 import { channels } from '../../src/shared/values.ts'
 
 export const months = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`)
@@ -16,12 +16,12 @@ const casesAMonth = 9
 /** A file as a group would send it. */
 export interface Sent {
   name: string
-  rows: GroupTally[]
+  rows: TidyTally[]
 }
 export interface World {
   files: Sent[]
   /** Each group's months as they are in the end; a month without a file is absent. */
-  standing: Map<string, GroupTally[]>
+  standing: Map<string, TidyTally[]>
   missing: number
   corrected: number
 }
@@ -42,7 +42,7 @@ export function inventedWorld(groups: number): World {
   const below = (n: number) => Math.floor(random() * n)
   const one = <T>(list: readonly T[]): T => list[below(list.length)] as T
   const files: Sent[] = []
-  const standing = new Map<string, GroupTally[]>()
+  const standing = new Map<string, TidyTally[]>()
   let missing = 0
   let corrected = 0
 
@@ -75,7 +75,7 @@ export function inventedWorld(groups: number): World {
     months.forEach((month, i) => {
       const after = i + 1 < months.length ? months[i + 1] : '2027-01'
       const send = (at: string) => {
-        const rows = groupTallies(group, [month], figuresOf(month), at)
+        const rows = tidyTallies(group, [month], figuresOf(month), at)
         files.push({ name: `Tallies ${g + 1} ${month} ${at.slice(0, 10)}`, rows })
         return rows
       }
@@ -102,7 +102,7 @@ export function inventedWorld(groups: number): World {
 }
 
 /** What the files add up to, by a key of each row. */
-export function sumsBy(world: World, keyOf: (row: GroupTally) => string | null): Map<string, number> {
+export function sumsBy(world: World, keyOf: (row: TidyTally) => string | null): Map<string, number> {
   const sums = new Map<string, number>()
   for (const row of [...world.standing.values()].flat()) {
     const key = keyOf(row)

@@ -8,9 +8,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { groupTalliesCsv } from '../../src/main/groupTallies/csv.ts'
-import { groupTalliesParquet } from '../../src/main/groupTallies/parquet.ts'
-import type { GroupTally } from '../../src/shared/groupTallies.ts'
+import { tidyCsv } from '../../src/main/manyGroups/csv.ts'
+import { tidyParquet } from '../../src/main/manyGroups/parquet.ts'
+import type { TidyTally } from '../../src/shared/manyGroups.ts'
 import { table } from '../actions/table.ts'
 import { inventedWorld, sumsBy } from './data.ts'
 import { type Statement, statements } from './page.ts'
@@ -54,7 +54,7 @@ const expected: Record<string, (found: Found[]) => void> = {
     ({ case_country }) => `${case_country}`,
   ),
   cases(found) {
-    const keyOf = ({ case_reference }: GroupTally) => case_reference?.replaceAll(' ', '').toUpperCase() ?? null
+    const keyOf = ({ case_reference }: TidyTally) => case_reference?.replaceAll(' ', '').toUpperCase() ?? null
     const sums = sumsBy(world, keyOf)
     assert.equal(found.length, 20)
     for (const row of found) assert.equal(Number(row.actions), sums.get(String(row.case)))
@@ -85,10 +85,7 @@ try {
     mkdirSync(received, { recursive: true })
     await timed('writing all files', format, () => {
       for (const { name, rows } of world.files) {
-        writeFileSync(
-          join(received, `${name}.${format}`),
-          format === 'csv' ? groupTalliesCsv(rows) : groupTalliesParquet(rows),
-        )
+        writeFileSync(join(received, `${name}.${format}`), format === 'csv' ? tidyCsv(rows) : tidyParquet(rows))
       }
     })
     sizes[format] = readdirSync(received).reduce((sum, name) => sum + statSync(join(received, name)).size, 0)

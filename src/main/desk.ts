@@ -14,7 +14,6 @@ import { eveningsProcedures } from './evenings/procedures.ts'
 import { exchangeProcedures } from './exchange/procedures.ts'
 import { filesProcedures } from './files/procedures.ts'
 import { createFiles } from './files/service.ts'
-import { groupTalliesProcedures } from './groupTallies/procedures.ts'
 import { historyProcedures } from './history/procedures.ts'
 import { householdsProcedures } from './households/procedures.ts'
 import { intakeProcedures } from './intake/procedures.ts'
@@ -23,6 +22,7 @@ import { jobsProcedures } from './jobs/procedures.ts'
 import { createThreadedJobs } from './jobs/threaded.ts'
 import { packsProcedures } from './letters/procedures.ts'
 import { sheetsProcedures } from './letters/sheets/procedures.ts'
+import { manyGroupsProcedures } from './manyGroups/procedures.ts'
 import { memberLabelsProcedures } from './members/labels/procedures.ts'
 import { memberMergeProcedures } from './members/merge/procedures.ts'
 import { memberPageProcedures } from './members/page/procedures.ts'
@@ -109,7 +109,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     replies: repliesProcedures(services.replies, { jobs, files, platform }),
     outcomes: outcomesProcedures(services.outcomes, { jobs, files, platform }),
     reports: reportsProcedures(services.reports, jobs, files, platform),
-    groupTallies: groupTalliesProcedures(services.groupTallies, jobs, files, platform),
+    manyGroups: manyGroupsProcedures(services.manyGroups, jobs, files, platform),
     settings: settingsProcedures(services.settings),
     sheets: sheetsProcedures(services, jobs, files, platform),
     history: historyProcedures(services.data.history, jobs),

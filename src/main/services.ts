@@ -10,12 +10,12 @@ import type { Profile } from './db/profile.ts'
 import { createDeadlines } from './deadlines/service.ts'
 import { createEvenings } from './evenings/service.ts'
 import { createExchange } from './exchange/service.ts'
-import { createGroupTallies } from './groupTallies/service.ts'
 import { createHouseholds } from './households/service.ts'
 import { sourceTextThread } from './intake/formats/source.ts'
 import { createTextTaker } from './intake/formats/thread.ts'
 import { createIntake } from './intake/service.ts'
 import { createPacks } from './letters/service.ts'
+import { createManyGroups } from './manyGroups/service.ts'
 import { createMemberLabels } from './members/labels/service.ts'
 import { createMemberMerge } from './members/merge/service.ts'
 import { createMemberPage } from './members/page/service.ts'
@@ -56,7 +56,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const packs = createPacks(data, { cases, members, settings, post, wording, templates, households, routes })
   const sending = createSending(data, { cases, packs })
   const reports = createReports(data, settings)
-  const groupTallies = createGroupTallies(data, settings)
+  const manyGroups = createManyGroups(data, settings)
   const actions = createActions(data, { cases, members, addressees })
   const evenings = createEvenings(data, { cases, settings, members, packs, actions })
   const deadlines = createDeadlines(data, { settings, post, evenings })
@@ -88,7 +88,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     wording,
     post,
     reports,
-    groupTallies,
+    manyGroups,
     actions,
     evenings,
     deadlines,

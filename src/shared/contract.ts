@@ -8,9 +8,9 @@ import { backupContract, binContract, deskContract, historyContract, jobsContrac
 import { eveningsContract } from './evenings.ts'
 import { exchangeContract } from './exchange.ts'
 import { filesContract } from './files.ts'
-import { groupTalliesContract } from './groupTallies.ts'
 import { householdsContract } from './households.ts'
 import { intakeContract } from './intake.ts'
+import { manyGroupsContract } from './manyGroups.ts'
 import { memberImportContract } from './memberImport.ts'
 import { memberLabelsContract } from './memberLabels.ts'
 import { memberMergeContract } from './memberMerge.ts'
@@ -56,7 +56,7 @@ export const contract = {
   replies: repliesContract,
   outcomes: outcomesContract,
   reports: reportsContract,
-  groupTallies: groupTalliesContract,
+  manyGroups: manyGroupsContract,
   settings: settingsContract,
   sheets: sheetsContract,
   history: historyContract,

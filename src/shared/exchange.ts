@@ -59,6 +59,8 @@ export const ExchangePlan = z.object({
   left: z.array(LeftOut),
   /** Entered by both groups on their own, and recognised by the reference. */
   sameCases: z.array(z.object({ theirs: NamedCase, ours: NamedCase, apart: z.boolean() })),
+  /** Two entries of this desk that are one elsewhere, and become one here. */
+  joined: z.array(z.object({ kept: z.string(), gone: z.string() })),
   /** Cases with counts of other groups, and how many of these counts are later than those kept. */
   tallies: z.object({ cases: z.int(), newer: z.int() }),
   /** Members here whom the sender has erased. */

@@ -160,7 +160,7 @@ async function compareLog({ client }: Counted, all: Row[]) {
 }
 
 async function compareTidy({ services }: Counted, all: Row[]) {
-  const rows = services.groupTallies.rows('2025-01', '2026-11')
+  const rows = services.manyGroups.rows('2025-01', '2026-11')
   const said = new Map<string, number>()
   for (const { month, case_reference, channel, kind, count } of rows) {
     if (channel !== null) said.set(`${month} ${case_reference} ${channel} ${kind}`, count)

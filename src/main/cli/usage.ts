@@ -16,10 +16,10 @@ export const usage = `Usage: npm run --silent desk -- [--profile DIR] [--json] V
   pack post PACK [--on DATE]
   actions add --case REF --channel C --count N --on DATE [--member ID] [--addressee NAME]
   report YYYY-MM --out DIR
+  tallies [--from YYYY-MM] [--to YYYY-MM] [--format csv|parquet] --out DIR
   exchange give FILE --case REF... | exchange hand-over FILE
   exchange merge FILE [--dry-run] [--apart REF]
                                       the passphrase comes from CANDLEPOST_PASSPHRASE or the first line of standard input
-  tallies [--from YYYY-MM] [--to YYYY-MM] [--format csv|parquet] --out DIR
   backup FILE | restore FILE
   check [--repair]                    --repair: counts the tallies anew where they are wrong
   undo | redo
@@ -44,11 +44,11 @@ const options = {
   table: { type: 'string' },
   'dry-run': { type: 'boolean' },
   yes: { type: 'boolean' },
-  apart: { type: 'string', multiple: true },
   repair: { type: 'boolean' },
   from: { type: 'string' },
   to: { type: 'string' },
   format: { type: 'string' },
+  apart: { type: 'string', multiple: true },
 } as const
 
 type OptionName = keyof typeof options
@@ -67,10 +67,10 @@ const takes: Record<string, OptionName[]> = {
   'pack post': ['on'],
   'actions add': ['case', 'channel', 'count', 'on', 'member', 'addressee'],
   report: ['out'],
+  tallies: ['from', 'to', 'format', 'out'],
   'exchange give': ['case'],
   'exchange hand-over': [],
   'exchange merge': ['dry-run', 'apart'],
-  tallies: ['from', 'to', 'format', 'out'],
   backup: [],
   restore: [],
   check: ['repair'],

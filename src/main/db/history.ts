@@ -3,7 +3,6 @@
  * first, and only if each still is as the operation left it; so an older operation can be undone too, as long as
  * nothing later builds on it.
  */
-import Database from 'better-sqlite3'
 import { v7 as uuid } from 'uuid'
 import type { Operation, OperationLabel } from '#shared/desk.ts'
 import { Refusal } from '#shared/refusal.ts'
@@ -11,7 +10,7 @@ import type { Id } from '#shared/values.ts'
 import type { Clock } from '../clock.ts'
 import { type Cell, createAdding } from './adding.ts'
 import { createReplay } from './replay.ts'
-import { asRefusal, type Sqlite } from './sqlite.ts'
+import { asRefusal, isConstraint, type Sqlite } from './sqlite.ts'
 
 interface OperationRow {
   seq: number
@@ -110,8 +109,7 @@ export function createHistory(sqlite: Sqlite, clock: Clock): History {
     try {
       return sqlite.transaction(work).immediate()
     } catch (error) {
-      const constraint = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')
-      throw constraint && onConstraint ? onConstraint(error) : asRefusal(error)
+      throw isConstraint(error) && onConstraint ? onConstraint(error) : asRefusal(error)
     }
   }
 

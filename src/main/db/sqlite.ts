@@ -21,6 +21,10 @@ export function openSqlite(file: string): Sqlite {
   return sqlite
 }
 
+/** Whether a key, a reference or a check of the schema stands in the way. */
+export const isConstraint = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')
+
 /** Turns SQLite's own words into a refusal that a person can act on; anything else passes unchanged. */
 export function asRefusal(error: unknown): unknown {
   if (!(error instanceof Database.SqliteError)) return error

@@ -1,7 +1,7 @@
 /** Rows as content: what is exchanged of a record, compared, and hashed. Read from the schema, so that a new column comes along. */
 import type { Sqlite } from '../db/sqlite.ts'
+import { digest } from './digest.ts'
 import type { Kind, Part } from './tables.ts'
-import { digest } from './version.ts'
 
 export type Cell = string | number | null
 export type Row = Record<string, Cell>

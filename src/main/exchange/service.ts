@@ -1,13 +1,13 @@
 /** Files for others, and what comes of theirs. */
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import Database from 'better-sqlite3'
 import type { Conflict, ConflictSummary, ExchangePlan, ExchangeScope, GroupTallies } from '#shared/exchange.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
 import { schemaVersion } from '../db/migrate.ts'
 import type { ProfilePaths } from '../db/profile.ts'
+import { isConstraint } from '../db/sqlite.ts'
 import { writeWholeFile } from '../files/write.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { SettingsService } from '../settings/service.ts'
@@ -16,9 +16,11 @@ import { isRight } from './checks.ts'
 import { limits, openFile, sealFile } from './cipher.ts'
 import { conflictOf, type Decision, decide, listConflicts } from './conflicts.ts'
 import { hashOf, keyValues } from './content.ts'
+import { digest } from './digest.ts'
 import { linesOf } from './give.ts'
 import { applyMerge } from './merge/apply.ts'
-import { type MergePlan, planMerge } from './merge/plan.ts'
+import { planMerge } from './merge/plan.ts'
+import type { MergePlan } from './merge/types.ts'
 import { refuseWeak } from './passphrase.ts'
 import { createPayloadReader, type Payload, toLines } from './payload.ts'
 import { createRecords } from './records.ts'
@@ -26,7 +28,7 @@ import { createExchangeRepository } from './repository.ts'
 import { sameness } from './same.ts'
 import { kindNamed, sharedKinds } from './tables.ts'
 import { sumTallies } from './tallies.ts'
-import { digest, newest } from './version.ts'
+import { newest } from './version.ts'
 
 export interface Opening {
   path: string
@@ -76,11 +78,14 @@ export function createExchange(
     empty: isEmpty(),
   })
 
-  /** Whether nothing was done here but to say who the group is and to merge: then a hand-over says who it is. */
+  /**
+   * Whether nothing was done here but to say who the group is and to merge: then a hand-over says who it is. (The step that
+   * goes on just now has no key yet.)
+   */
   const isEmpty = (): boolean =>
     sqlite
       .prepare(`SELECT 1 FROM operations WHERE undone IS NULL AND key NOT LIKE 'exchange.%' AND key NOT LIKE 'settings.%'
-                  AND key <> 'desk.begin' LIMIT 1`)
+                  AND key <> '' LIMIT 1`)
       .get() === undefined &&
     sqlite
       .prepare(`SELECT 1 FROM changes c JOIN operations o ON o.seq = c.operation
@@ -165,8 +170,7 @@ export function createExchange(
         })
         return { operation, plan: result }
       } catch (error) {
-        if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT'))
-          throw new Refusal('exchangeUnfit', { file: basename(opening.path) }, { cause: error })
+        if (isConstraint(error)) throw new Refusal('exchangeUnfit', { file: basename(opening.path) }, { cause: error })
         throw error
       }
     },

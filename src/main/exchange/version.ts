@@ -3,9 +3,9 @@
  * came later, knowing the other, takes its place; where neither knew the other both are kept, one of them stands, and
  * somebody decides. Joining registers gives the same in any order and however often, so merging files does as well.
  */
-import { createHash } from 'node:crypto'
 import type { Instant } from '#shared/values.ts'
 import type { Content } from './content.ts'
+import { digest } from './digest.ts'
 
 export interface Version {
   version: string
@@ -22,10 +22,6 @@ export interface Version {
 
 /** Versions of which none takes another's place. An empty one says that nothing is known. */
 export type Register = readonly Version[]
-
-/** 128 bits of SHA-256, base64url: 22 characters. */
-export const digest = (text: string): string =>
-  createHash('sha256').update(text).digest().subarray(0, 16).toString('base64url')
 
 /** The same content made from the same versions is the same version, on whatever computer. */
 export const versionId = (kind: string, content: string, after: readonly string[]): string =>

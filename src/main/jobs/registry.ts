@@ -4,12 +4,12 @@
  */
 import { backupJobs } from '../backup/jobs.ts'
 import { exchangeJobs } from '../exchange/jobs.ts'
-import { groupTallyJobs } from '../groupTallies/jobs.ts'
 import { historyJobs } from '../history/jobs.ts'
 import { householdJobs } from '../households/jobs.ts'
 import { intakeJobs } from '../intake/jobs.ts'
 import { letterJobs } from '../letters/jobs.ts'
 import { sheetJobs } from '../letters/sheets/jobs.ts'
+import { manyGroupsJobs } from '../manyGroups/jobs.ts'
 import { memberJobs } from '../members/jobs.ts'
 import { memberLabelJobs } from '../members/labels/jobs.ts'
 import { memberMergeJobs } from '../members/merge/jobs.ts'
@@ -40,7 +40,7 @@ export const registry = {
   ...letterJobs,
   ...sheetJobs,
   ...reportJobs,
-  ...groupTallyJobs,
+  ...manyGroupsJobs,
   ...replyJobs,
   ...outcomeJobs,
   ...sampleJobs,

@@ -197,6 +197,44 @@ describe('a case that both groups entered', () => {
   })
 })
 
+describe('two entries of a desk that are one elsewhere', () => {
+  it('become one with all that hangs on both, and two again by undo', async () => {
+    const { id: own } = await theirs.client.cases.create({ fields: caseFields(), draft: null })
+    const [from, also] = [await ours.give(share([caseId])), await theirs.give(share([own]))]
+    const apart = openExchangeDesk()
+    await apart.take(from)
+    await apart.take(also, [own])
+    const [gone = ''] = [own, caseId].sort().slice(1)
+    const parts = [{ part: 'opening' as const, variants: ['I write to you.'] }]
+    await apart.client.wording.save({ caseId: gone, language: 'fr', parts })
+    await apart.client.actions.add({
+      fields: {
+        caseId: gone,
+        channel: 'call',
+        count: 4,
+        on: '2026-11-10',
+        memberId: null,
+        addresseeId: null,
+        note: '',
+      },
+    })
+    const together = openExchangeDesk()
+    await together.take(from)
+    await together.take(also)
+    const before = wholeProfile(apart.desk.services.data.sqlite)
+    const all = (await together.client.cases.list()).map(({ id }) => id)
+    const { operation, plan } = await apart.take(await together.give(share(all)))
+    expect(plan.joined).toHaveLength(1)
+    expect(await apart.client.cases.list()).toMatchObject([{ id: [own, caseId].sort()[0], actions: 4 }])
+    expect(apart.rows('SELECT case_id, language FROM wordings')).toEqual([
+      { case_id: [own, caseId].sort()[0], language: 'fr' },
+    ])
+    expect(await apart.client.backup.check()).toMatchObject({ problems: [] })
+    await apart.client.history.undo({ operation })
+    expect(wholeProfile(apart.desk.services.data.sqlite)).toEqual(before)
+  })
+})
+
 describe('what is in the bin', () => {
   it('does not come back with a file, and the plan says so', async () => {
     await theirs.take(await ours.give(share([caseId])))

@@ -166,3 +166,25 @@ describe('files that cannot be', () => {
     )
   })
 })
+
+describe('XML in one piece', () => {
+  const flat = (type: string) => `<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:mimetype="application/vnd.oasis.opendocument.${type}">
+<office:body><office:spreadsheet><table:table table:name="People">
+<table:table-row><table:table-cell><text:p>Name</text:p></table:table-cell><table:table-cell><text:p>Email</text:p></table:table-cell></table:table-row>
+<table:table-row><table:table-cell><text:p>Ada Byron</text:p></table:table-cell><table:table-cell><text:p>ada@group.example</text:p></table:table-cell></table:table-row>
+</table:table></office:spreadsheet></office:body></office:document>`
+
+  it('is a spreadsheet where LibreOffice wrote one', () => {
+    const table = readTable(Buffer.from(flat('spreadsheet')), 'list.fods')
+    expect(table).toMatchObject({ format: 'ods', headings: ['Name', 'Email'] })
+    expect(table.rows.map(({ cells }) => cells)).toEqual([['Ada Byron', 'ada@group.example']])
+  })
+
+  it.each([
+    ['another document', flat('text')],
+    ['something else', '<?xml version="1.0"?><Workbook/>'],
+  ])('is no list where it is %s', (_, text) => {
+    expect(() => readTable(Buffer.from(text), 'x.xml')).toThrow(expect.objectContaining({ key: 'rosterKind' }))
+  })
+})

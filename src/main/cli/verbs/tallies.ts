@@ -1,4 +1,4 @@
-import { type GroupTallyFormat, groupTallyFormats } from '#shared/groupTallies.ts'
+import { type TidyFormat, tidyFormats } from '#shared/manyGroups.ts'
 import { Refusal } from '#shared/refusal.ts'
 import { Month } from '#shared/values.ts'
 import { pathOf, profileOf, t, type Verb, withDesk } from '../host.ts'
@@ -9,8 +9,8 @@ export const tallies: Verb = async function* (command) {
   needArgs(command, 0)
   const folder = pathOf(needOption(command, 'out'))
   const { from: first, to: last, format } = command.options
-  const formats = groupTallyFormats.filter((one) => format === undefined || one === format)
-  if (formats.length === 0) throw new UsageError(`"${command.verb}" knows the formats ${groupTallyFormats.join(', ')}.`)
+  const formats = tidyFormats.filter((one) => format === undefined || one === format)
+  if (formats.length === 0) throw new UsageError(`"${command.verb}" knows the formats ${tidyFormats.join(', ')}.`)
   for (const month of [first, last]) {
     if (month !== undefined && !Month.safeParse(month).success) throw new Refusal('monthInvalid', { month })
   }
@@ -19,8 +19,8 @@ export const tallies: Verb = async function* (command) {
     const to = last ?? today.slice(0, 7)
     const from = first ?? `${to.slice(0, 4)}-01`
     saveTo({ folder })
-    const wanted: GroupTallyFormat[] = [...formats]
-    const exported = await client.groupTallies.export({ from, to, formats: wanted, job: null })
+    const wanted: TidyFormat[] = [...formats]
+    const exported = await client.manyGroups.export({ from, to, formats: wanted, job: null })
     const files = (exported?.files ?? []).map((file) => desk.files.path(file.token))
     return { json: { from, to, files }, said: [t('cli.tallied', { from, to }), ...files].join('\n  ') }
   })

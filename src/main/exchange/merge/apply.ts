@@ -8,7 +8,8 @@ import { inBulk } from '../../roster/bulk.ts'
 import type { Records } from '../records.ts'
 import { type ExchangeRepository, type Kept, keptColumns, toCells } from '../repository.ts'
 import { type Kind, kinds } from '../tables.ts'
-import { changedKept, droppedKept, type MergePlan, type Step } from './plan.ts'
+import { changedKept, droppedKept } from './keeping.ts'
+import type { MergePlan, Step } from './types.ts'
 
 export interface ApplyNeeds {
   sqlite: Sqlite
@@ -72,7 +73,7 @@ function writeKind(records: Records, kind: Kind, steps: readonly Step[], looked:
   for (const { key, content, changedAt, rows } of steps) {
     looked()
     if (!content) continue
-    if (plain && !rows.includes(key)) added.push({ key, content, changedAt })
+    if (plain && rows.length === 0) added.push({ key, content, changedAt })
     else records.write(kind, key, content, changedAt)
   }
   records.addAll(kind, added)

@@ -2,7 +2,7 @@
 import { localRecord } from '../local.ts'
 import { kindNamed } from '../tables.ts'
 import { joined } from '../version.ts'
-import type { Incoming, MergeNeeds, MergePlan } from './plan.ts'
+import type { Incoming, MergeNeeds, MergePlan } from './types.ts'
 
 export interface MergedMembers {
   /** The member whom a record's reference means by now. */

@@ -6,7 +6,7 @@ import { type Cell, keyText } from '../content.ts'
 import { localRecord } from '../local.ts'
 import { respelled } from '../same.ts'
 import type { Kind } from '../tables.ts'
-import type { MergeNeeds, Step } from './plan.ts'
+import type { MergeNeeds, Step } from './types.ts'
 
 /** Adds steps for rows that have to make room. @returns the steps of those that wait */
 export function resolveSlots(needs: MergeNeeds, kind: Kind, steps: Step[]): Step[] {

@@ -30,6 +30,8 @@ export function sheetsOfBytes(bytes: Uint8Array, file: string, checkpoint: () =>
       throw new Refusal('rosterKind', { file })
     case 'mail':
     case 'text': {
+      // LibreOffice's own format in one piece; what else is written in XML is no list of ours.
+      if (begins(bytes, '<?xml') || begins(bytes, '<office:')) return sheetsOfXml(bytes, file)
       const { text, encoding } = decodeRoster(bytes, file)
       return { ...sheetsOfText(text, file, false, checkpoint), encoding }
     }
@@ -45,6 +47,19 @@ function sheetsOfZip(bytes: Uint8Array, file: string): Sheets {
   const content = archive.read('content.xml')
   if (!content) throw new Refusal('fileDamaged', { file })
   return { format: 'ods', sheets: readOds(content, file), ...named }
+}
+
+const begins = (bytes: Uint8Array, sign: string): boolean =>
+  Buffer.from(bytes.subarray(0, 100))
+    .toString('utf8')
+    .replace(/^\ufeff?\s*/, '')
+    .startsWith(sign)
+
+function sheetsOfXml(bytes: Uint8Array, file: string): Sheets {
+  const head = Buffer.from(bytes.subarray(0, 4000)).toString('utf8')
+  if (!/<office:document\b/.test(head) || !head.includes('opendocument.spreadsheet'))
+    throw new Refusal('rosterKind', { file })
+  return { format: 'ods', encoding: '', separator: '', sheets: readOds(Buffer.from(bytes), file) }
 }
 
 /** More cells or lines than any list has would fill the memory. Excel ends at 1,048,576 lines. */

@@ -37,6 +37,9 @@ export function versionOf(path: string): string {
   return JSON.stringify([path, size, mtimeMs])
 }
 
+/** XML begins with it: a workbook in one piece. */
+const lessThan = 0x3c
+
 function bytesOf(path: string, file: string): Uint8Array {
   if (statSync(path).size > maxFileBytes) throw new Refusal('csvTooLarge', { file })
   return readFileSync(path)
@@ -62,7 +65,9 @@ export async function openWorkbook(
 ): Promise<Table | null> {
   const file = basename(path)
   const bytes = bytesOf(path, file)
-  return kindOf(bytes) === 'zip' ? await read(file, bytes, { sheet: choice }, control.checkpoint) : null
+  return kindOf(bytes) === 'zip' || bytes[0] === lessThan
+    ? await read(file, bytes, { sheet: choice }, control.checkpoint)
+    : null
 }
 
 /** @throws Refusal `csvTooLarge`, `rosterTooSlow`, `cancelled`, and as readTable does */

@@ -76,6 +76,9 @@ export function PlanView({ plan, nothing, busy, onApart }: Props) {
             </div>
           )}
         </dl>
+        {plan.joined.map(({ kept, gone }) => (
+          <p key={`${kept} ${gone}`}>{t('exchange.plan.joined', { kept, gone })}</p>
+        ))}
         {conflicts > 0 && <p>{t('exchange.plan.conflicts', { count: conflicts, number: number(conflicts) })}</p>}
       </section>
       {(plan.left.length > 0 || plan.erasedThere.length > 0) && (

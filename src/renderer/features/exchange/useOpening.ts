@@ -54,8 +54,9 @@ export function useOpening(onMerged: () => void) {
   }
 }
 
-const isNothing = ({ kinds, sameCases, tallies, files }: ExchangePlan): boolean =>
+const isNothing = ({ kinds, sameCases, joined, tallies, files }: ExchangePlan): boolean =>
   kinds.every(({ added, changed, gone, conflicts, binned }) => added + changed + gone + conflicts + binned === 0) &&
   sameCases.length === 0 &&
+  joined.length === 0 &&
   tallies.newer === 0 &&
   files === 0

@@ -12,7 +12,7 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { useLocale, useNumber } from '../../components/locale.ts'
 import { Page } from '../../components/Page.tsx'
 import { SavedFiles } from '../../components/SavedFile.tsx'
-import { GroupTallies } from './GroupTallies.tsx'
+import { ManyGroups } from './ManyGroups.tsx'
 import classes from './ReportsScreen.module.css'
 
 /** The months with something to report, the newest first. */
@@ -30,6 +30,7 @@ export function ReportsScreen() {
       narrow
       actions={
         <>
+          {done.length > 0 && <ManyGroups months={done} onSaved={setFiles} />}
           <Button
             component={Link}
             to="/exchange"
@@ -38,7 +39,6 @@ export function ReportsScreen() {
           >
             {t('reports.exchange')}
           </Button>
-          {done.length > 0 && <GroupTallies months={done} onSaved={setFiles} />}
         </>
       }
     >

@@ -9,11 +9,11 @@ import deadlines from './deadlines.json' with { type: 'json' }
 import document from './document.json' with { type: 'json' }
 import evenings from './evenings.json' with { type: 'json' }
 import exchange from './exchange.json' with { type: 'json' }
-import groupTallies from './groupTallies.json' with { type: 'json' }
 import history from './history.json' with { type: 'json' }
 import host from './host.json' with { type: 'json' }
 import households from './households.json' with { type: 'json' }
 import intake from './intake.json' with { type: 'json' }
+import manyGroups from './manyGroups.json' with { type: 'json' }
 import memberImport from './memberImport.json' with { type: 'json' }
 import memberLabels from './memberLabels.json' with { type: 'json' }
 import memberMerge from './memberMerge.json' with { type: 'json' }
@@ -67,7 +67,7 @@ export const en = {
   refusal,
   replies,
   reports,
-  groupTallies,
+  manyGroups,
   roster,
   rosterFiles,
   routes,

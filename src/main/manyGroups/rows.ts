@@ -1,5 +1,5 @@
 /** The rows of a file of tallies: pure. */
-import type { GroupTally } from '#shared/groupTallies.ts'
+import type { TidyTally } from '#shared/manyGroups.ts'
 import type { Instant, Month } from '#shared/values.ts'
 import type { GroupIdentity } from '../settings/service.ts'
 import type { Figure } from './repository.ts'
@@ -18,13 +18,13 @@ export function monthsOf(from: Month, to: Month): Month[] {
  * Every month has at least one row: a group that did nothing is another thing than one that did not say.
  * @param figures in the order in which they shall stand
  */
-export function groupTallies(
+export function tidyTallies(
   { id, name, country }: GroupIdentity,
   months: readonly Month[],
   figures: readonly Figure[],
   exportedAt: Instant,
-): GroupTally[] {
-  const row = (month: Month, figure: Omit<Figure, 'month'> | null): GroupTally => ({
+): TidyTally[] {
+  const row = (month: Month, figure: Omit<Figure, 'month'> | null): TidyTally => ({
     group_id: id,
     group_name: name,
     group_country: country,
@@ -36,7 +36,7 @@ export function groupTallies(
     count: figure?.count ?? 0,
     exported_at: exportedAt,
   })
-  const byMonth = new Map(months.map((month): [Month, GroupTally[]] => [month, []]))
+  const byMonth = new Map(months.map((month): [Month, TidyTally[]] => [month, []]))
   for (const figure of figures) byMonth.get(figure.month)?.push(row(figure.month, figure))
   return [...byMonth].flatMap(([month, rows]) => (rows.length > 0 ? rows : [row(month, null)]))
 }

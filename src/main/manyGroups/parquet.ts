@@ -1,11 +1,11 @@
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer'
-import { type GroupTally, groupTallyColumns } from '#shared/groupTallies.ts'
+import { type TidyTally, tidyColumns } from '#shared/manyGroups.ts'
 
 type Column = Pick<ColumnSource, 'type' | 'nullable'>
 
 const text: Column = { type: 'STRING', nullable: false }
 const maybeText: Column = { type: 'STRING', nullable: true }
-const columns: Record<keyof GroupTally, Column> = {
+const columns: Record<keyof TidyTally, Column> = {
   group_id: text,
   group_name: text,
   group_country: maybeText,
@@ -19,8 +19,8 @@ const columns: Record<keyof GroupTally, Column> = {
 }
 
 /** Apache Parquet with Snappy, which every reader knows: texts as UTF-8 strings, `count` INT32, `exported_at` in UTC. */
-export function groupTalliesParquet(rows: readonly GroupTally[]): Uint8Array {
-  const columnData = groupTallyColumns.map((name): ColumnSource => {
+export function tidyParquet(rows: readonly TidyTally[]): Uint8Array {
+  const columnData = tidyColumns.map((name): ColumnSource => {
     const data = rows.map((row) => (name === 'exported_at' ? new Date(row.exported_at) : row[name]))
     return { name, data, ...columns[name] }
   })

@@ -4,14 +4,14 @@ import fc from 'fast-check'
 import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet'
 import { describe, expect, it } from 'vitest'
 import { actionKinds } from '#shared/actions.ts'
-import { type GroupTally, groupTallyColumns } from '#shared/groupTallies.ts'
+import { type TidyTally, tidyColumns } from '#shared/manyGroups.ts'
 import { channels } from '#shared/values.ts'
-import { groupTalliesCsv } from '../../../src/main/groupTallies/csv.ts'
-import { groupTalliesParquet } from '../../../src/main/groupTallies/parquet.ts'
+import { tidyCsv } from '../../../src/main/manyGroups/csv.ts'
+import { tidyParquet } from '../../../src/main/manyGroups/parquet.ts'
 
 const text = fc.string({ unit: 'binary', maxLength: 12 }).filter((one) => !/[\0\r\n]/.test(one) && one.trim() === one)
 const country = fc.constantFrom('BY', 'GB', 'EG')
-const tally: fc.Arbitrary<GroupTally> = fc.record({
+const tally: fc.Arbitrary<TidyTally> = fc.record({
   group_id: fc.uuid(),
   group_name: text,
   group_country: fc.option(country),
@@ -35,14 +35,14 @@ const readParquet = async (bytes: Uint8Array): Promise<Record<string, unknown>[]
 /** As `escape_formulas` has it. */
 const defused = (value: unknown) =>
   typeof value === 'string' && /^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value
-const inCsv = (row: GroupTally) =>
+const inCsv = (row: TidyTally) =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === null ? '' : String(defused(value))]))
 
 describe('a file of tallies', () => {
   it('comes back from Parquet as it was', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(tally, { maxLength: 40 }), async (rows) => {
-        expect(await readParquet(groupTalliesParquet(rows))).toEqual(rows)
+        expect(await readParquet(tidyParquet(rows))).toEqual(rows)
       }),
     )
   })
@@ -50,7 +50,7 @@ describe('a file of tallies', () => {
   it('comes back from CSV as it was, but for what a spreadsheet would run', () => {
     fc.assert(
       fc.property(fc.array(tally, { maxLength: 40 }), (rows) => {
-        const read: Record<string, string>[] = parse(groupTalliesCsv(rows), { columns: true })
+        const read: Record<string, string>[] = parse(tidyCsv(rows), { columns: true })
         expect(read).toEqual(rows.map(inCsv))
       }),
     )
@@ -69,9 +69,9 @@ describe('a file of tallies', () => {
       'count',
       'exported_at',
     ]
-    expect(groupTallyColumns).toEqual(names)
-    expect(groupTalliesCsv([])).toBe(`${names.join(',')}\n`)
-    const metadata = parquetMetadata(new Uint8Array(groupTalliesParquet([])).buffer)
+    expect(tidyColumns).toEqual(names)
+    expect(tidyCsv([])).toBe(`${names.join(',')}\n`)
+    const metadata = parquetMetadata(new Uint8Array(tidyParquet([])).buffer)
     expect(parquetSchema(metadata).children.map(({ element }) => element.name)).toEqual(names)
     expect(metadata.key_value_metadata).toContainEqual({ key: 'candlepost.tallies', value: '1' })
   })

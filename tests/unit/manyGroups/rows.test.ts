@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Figure } from '../../../src/main/groupTallies/repository.ts'
-import { groupTallies, monthsOf } from '../../../src/main/groupTallies/rows.ts'
+import type { Figure } from '../../../src/main/manyGroups/repository.ts'
+import { monthsOf, tidyTallies } from '../../../src/main/manyGroups/rows.ts'
 
 const group = { id: '01890a5d-ac96-474b-bcce-b302099a8001', name: 'Leeds group', country: 'GB' }
 const figure: Figure = {
@@ -22,7 +22,7 @@ describe('the months of a span', () => {
 
 describe('the rows of a group', () => {
   it('say of a month without actions that there were none', () => {
-    const rows = groupTallies(group, ['2026-01', '2026-02'], [figure], '2026-03-01T10:00:00.000Z')
+    const rows = tidyTallies(group, ['2026-01', '2026-02'], [figure], '2026-03-01T10:00:00.000Z')
     expect(rows).toEqual([
       expect.objectContaining({ month: '2026-01', case_reference: null, channel: null, kind: null, count: 0 }),
       {
@@ -41,7 +41,7 @@ describe('the rows of a group', () => {
   })
 
   it('have no reference rather than an empty one', () => {
-    const [row] = groupTallies(group, ['2026-02'], [{ ...figure, reference: '' }], '2026-03-01T10:00:00.000Z')
+    const [row] = tidyTallies(group, ['2026-02'], [{ ...figure, reference: '' }], '2026-03-01T10:00:00.000Z')
     expect(row).toMatchObject({ case_reference: null, channel: 'letter', count: 3 })
   })
 })

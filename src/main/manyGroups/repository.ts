@@ -12,7 +12,7 @@ export interface Figure {
   count: number
 }
 
-export function createGroupTalliesRepository(sqlite: Sqlite) {
+export function createManyGroupsRepository(sqlite: Sqlite) {
   // Along the key of the tallies, and then by name: far fewer rows are sorted with their names than are added up.
   const figures = sqlite.prepare<{ from: Month; to: Month }, Figure>(`
     WITH sums AS MATERIALIZED (

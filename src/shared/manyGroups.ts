@@ -8,12 +8,12 @@ import { FileRef } from './files.ts'
 import { effect } from './procedure.ts'
 import { Channel, CountryCode, Id, Instant, Month } from './values.ts'
 
-export const groupTallyFormats = ['csv', 'parquet'] as const
-export const GroupTallyFormat = z.enum(groupTallyFormats)
-export type GroupTallyFormat = z.infer<typeof GroupTallyFormat>
+export const tidyFormats = ['csv', 'parquet'] as const
+export const TidyFormat = z.enum(tidyFormats)
+export type TidyFormat = z.infer<typeof TidyFormat>
 
 /** One figure. A month in which nothing was done has one row without case, channel and kind. */
-export const GroupTally = z.object({
+export const TidyTally = z.object({
   group_id: Id,
   group_name: z.string(),
   /** Null where the group never said it. */
@@ -28,15 +28,15 @@ export const GroupTally = z.object({
   /** When the file was made, the same in all its rows: of a group's files for a month the latest one counts. */
   exported_at: Instant,
 })
-export type GroupTally = z.infer<typeof GroupTally>
+export type TidyTally = z.infer<typeof TidyTally>
 
-export const groupTallyColumns = Object.keys(GroupTally.shape) as (keyof GroupTally)[]
+export const tidyColumns = Object.keys(TidyTally.shape) as (keyof TidyTally)[]
 
 const Export = z
-  .object({ from: Month, to: Month, formats: z.array(GroupTallyFormat).min(1), job: Id.nullable() })
+  .object({ from: Month, to: Month, formats: z.array(TidyFormat).min(1), job: Id.nullable() })
   .refine(({ from, to }) => from <= to, { error: 'ends before it begins', path: ['to'] })
 
-export const groupTalliesContract = {
+export const manyGroupsContract = {
   /** Writes every month from the first to the last, as the log has them now; null when the coordinator changed their mind. */
   export: effect(Export, z.object({ files: z.array(FileRef) }).nullable()),
 }

@@ -28,7 +28,7 @@ const act = (caseId: string, fields: Partial<ActionFields>) =>
     },
   })
 const exportAll = (from: string, to: string) =>
-  test.client.groupTallies.export({ from, to, formats: ['csv', 'parquet'], job: null })
+  test.client.manyGroups.export({ from, to, formats: ['csv', 'parquet'], job: null })
 
 async function rowsOf(files: { name: string }[]) {
   const named = (end: string) => join(test.saved, files.find(({ name }) => name.endsWith(end))?.name ?? '')
