@@ -98,18 +98,18 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/actions/ActionsScreen.tsx')).ActionsScreen }),
   },
   {
+    path: 'actions/import',
+    lazy: async () => ({
+      Component: (await import('../features/actions/import/ImportActionsScreen.tsx')).ImportActionsScreen,
+    }),
+  },
+  {
     path: 'replies',
     lazy: async () => ({ Component: (await import('../features/replies/RepliesScreen.tsx')).RepliesScreen }),
   },
   {
     path: 'replies/:id',
     lazy: async () => ({ Component: (await import('../features/replies/ReplyScreen.tsx')).ReplyScreen }),
-  },
-  {
-    path: 'actions/import',
-    lazy: async () => ({
-      Component: (await import('../features/actions/import/ImportActionsScreen.tsx')).ImportActionsScreen,
-    }),
   },
   {
     path: 'reports',

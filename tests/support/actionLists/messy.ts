@@ -40,7 +40,7 @@ const today = '2026-11-22'
 
 /** What is read of a list, in lines that a person can compare with it. */
 export function readingOf(list: OldList, decisions: ActionDecisions = usualActionDecisions) {
-  const table = readActionTable(bytesOf(list.source), list.name, null, list.home)
+  const table = readActionTable(bytesOf(list.source), list.name, null, list.home, quietControl.checkpoint)
   const columns = guessActionColumns(table)
   const reading = readEntries(table, columns, { channel: 'letter', year: list.year ?? null, today }, quietControl)
   const findCase = createCaseFinder(

@@ -102,7 +102,9 @@ export function createActionImporter({ sqlite, history, clock }: Data, needs: Ne
     return reads.get(key, () => {
       const file = basename(path)
       if (statSync(path).size > maxFileBytes) throw new Refusal('csvTooLarge', { file })
-      const table = tables.get(version, () => readActionTable(readFileSync(path), file, choice, home))
+      const table = tables.get(version, () =>
+        readActionTable(readFileSync(path), file, choice, home, control.checkpoint),
+      )
       const guesses = guessActionColumns(table)
       const fingerprint = fingerprintOf(table)
       const before = fingerprint === null ? null : repository.remembered(fingerprint)

@@ -62,8 +62,9 @@ export function readActionTable(
   file: string,
   choice: string | null,
   home: CountryCode,
+  checkpoint: () => void,
 ): ActionTable {
-  const { sheets, ...facts } = sheetsOfBytes(bytes, file)
+  const { sheets, ...facts } = sheetsOfBytes(bytes, file, checkpoint)
   if (facts.format === 'vcard') throw new Refusal('actionsNoTable', { file })
   for (const { rows } of sheets) for (const { cells } of rows) unguardCells(cells)
   const days = dayReading(cellsOf(sheets), home)
