@@ -65,7 +65,7 @@ const sheets: { name: string; kind: PaperKind; data: SheetData }[] = [
   { name: 'postage', kind: 'postage', data: sheetData() },
 ]
 
-/** In colour: their bars are. `height`: how much of the page is shown, in inches; all of it where nothing is said. */
+/** In colour: their bars are, and scans. `height`: how much of the page is shown, in inches; all of it where nothing is said. */
 const reports: { name: string; kind: 'docx' | 'xlsx'; height?: number; make: () => Promise<Uint8Array> }[] = [
   { name: 'month', kind: 'docx', make: () => reportDocx(inventedMonth(), reportLook) },
   { name: 'month-xlsx', kind: 'xlsx', height: 2.2, make: () => reportXlsx(inventedMonth(), reportLook) },

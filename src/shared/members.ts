@@ -97,6 +97,12 @@ export const memberColumns = [
   'trace',
   'addressPrint',
 ] as const
+/** Those that only the files of others have; an export writes all the rest, in this order. A new column goes to the end. */
+const foreignColumns = ['ignore', 'name', 'address2', 'address3', 'postcode', 'city', 'region'] as const
+export type ExportColumn = Exclude<(typeof memberColumns)[number], (typeof foreignColumns)[number]>
+export const exportColumns: readonly ExportColumn[] = memberColumns.filter(
+  (column): column is ExportColumn => !(foreignColumns as readonly string[]).includes(column),
+)
 export const MemberColumn = z.enum(memberColumns)
 export type MemberColumn = z.infer<typeof MemberColumn>
 

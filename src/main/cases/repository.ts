@@ -79,7 +79,7 @@ export function createCasesRepository(sqlite: Sqlite) {
     SELECT c.id, c.reference, c.headline, c.country, c.deadline, c.issued, c.status, c.people, c.updated_at,
       (SELECT count(*) FROM asks k WHERE k.case_id = c.id) AS asks,
       (SELECT count(*) ${living}) AS addressees, ${letters} AS letters, ${actions} AS actions
-    FROM cases c WHERE c.deleted_at IS NULL
+    FROM cases c INDEXED BY cases_in_brief WHERE c.deleted_at IS NULL
     ORDER BY c.status DESC, c.deadline IS NULL, c.deadline, c.reference`)
   const one = sqlite.prepare<[Id], CaseRow>(
     `SELECT c.*, ${letters} AS letters, ${actions} AS actions FROM cases c WHERE c.id = ? AND c.deleted_at IS NULL`,

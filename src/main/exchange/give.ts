@@ -38,6 +38,11 @@ function shared(needs: GiveNeeds, scope: Extract<ExchangeScope, { what: 'share' 
     cases.flatMap((id) => sqlite.prepare<[string], { key: string }>(sql).all(id)).map(({ key }) => key)
   const wanted: [string, readonly string[]][] = [
     ['addressee', keys('SELECT addressee_id AS key FROM case_addressees WHERE case_id = ? ORDER BY position')],
+    [
+      'route',
+      keys(`SELECT json_array(r.addressee_id, r.way) AS key FROM addressee_routes r
+            JOIN case_addressees ca ON ca.addressee_id = r.addressee_id WHERE ca.case_id = ? ORDER BY ca.position, r.way`),
+    ],
     ['case', cases],
     ['caseDocument', scope.documents ? keys('SELECT id AS key FROM case_documents WHERE case_id = ?') : []],
     [

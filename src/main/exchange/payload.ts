@@ -18,7 +18,7 @@ const Head = z.object({
   schema: z.int(),
   what: z.enum(['share', 'handOver']),
   madeAt: Instant,
-  group: z.object({ id: z.string().min(1).max(100), name: z.string().max(500) }),
+  group: z.object({ id: Id, name: z.string().max(500) }),
 })
 export type Head = z.infer<typeof Head>
 
@@ -46,7 +46,7 @@ const Line = z.discriminatedUnion('t', [
   z.object({ t: z.literal('same'), kind: z.enum(['case', 'addressee']), one: Id, other: Id, same: z.boolean() }),
   z.object({
     t: z.literal('tally'),
-    groupId: z.string().min(1).max(100),
+    groupId: Id,
     caseKey: z.string().min(1).max(200),
     groupName: z.string().max(500),
     reference: z.string().max(200),

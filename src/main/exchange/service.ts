@@ -107,6 +107,7 @@ export function createExchange(
     const known = (name: string, id: string, frozen: boolean) => {
       const kind = kindNamed(name)
       if (!kind || (kind.frozen === true) !== frozen || (share && !sharedKinds.includes(name))) return null
+      if (kind.except?.values.includes(id)) return null
       const shape = records.shape(kind)
       return { shape, key: keyOf(() => keyValues(shape, id)) }
     }

@@ -55,6 +55,7 @@ export const kinds: readonly Kind[] = [
   { name: 'template', table: 'templates', changedAt: 'added_at', absent: 'unknown' },
   { name: 'addressee', table: 'addressees', without: ['note'], changedAt: 'updated_at', absent: 'unknown' },
   { name: 'addresseeNote', table: 'addressees', only: ['note'], changedAt: 'updated_at', absent: 'unknown' },
+  { name: 'route', table: 'addressee_routes', changedAt: 'said_on', absent: 'removed' },
   {
     name: 'case',
     table: 'cases',
@@ -121,7 +122,6 @@ export const kinds: readonly Kind[] = [
     changedAt: 'updated_at',
     absent: 'unknown',
   },
-  { name: 'route', table: 'addressee_routes', changedAt: 'said_on', absent: 'removed' },
   { name: 'outcome', table: 'outcomes', changedAt: 'updated_at', absent: 'unknown' },
   { name: 'postDays', table: 'post_days', changedAt: 'history', absent: 'removed' },
   { name: 'postPrice', table: 'post_prices', changedAt: 'history', absent: 'removed' },
@@ -134,7 +134,7 @@ export const kindNamed = (name: string): Kind | undefined => kinds.find((kind) =
 export const kindOfTable = (table: string): Kind | undefined => kinds.find((kind) => kind.table === table && !kind.only)
 
 /** What another group gets of a case. Nothing here tells of a member. */
-export const sharedKinds: readonly string[] = ['addressee', 'case', 'caseDocument', 'wording']
+export const sharedKinds: readonly string[] = ['addressee', 'route', 'case', 'caseDocument', 'wording']
 
 /** Tables that stay where they are, and why. */
 export const staying: Readonly<Record<string, string>> = {

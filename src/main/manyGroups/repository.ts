@@ -19,7 +19,7 @@ export function createManyGroupsRepository(sqlite: Sqlite) {
       SELECT month, case_id, channel, kind, sum(count) AS count FROM tallies
       WHERE month BETWEEN @from AND @to GROUP BY month, case_id, channel, kind)
     SELECT s.month, c.reference, c.country, s.channel, s.kind, sum(s.count) AS count
-    FROM sums s JOIN cases c ON c.id = s.case_id
+    FROM sums s CROSS JOIN cases c INDEXED BY cases_in_brief ON c.id = s.case_id
     GROUP BY s.month, c.reference, c.country, s.channel, s.kind
     ORDER BY s.month, c.reference, c.country, s.channel, s.kind`)
   return {

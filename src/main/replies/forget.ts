@@ -66,19 +66,31 @@ function tells(store: Pick<FileStore, 'read'>, file: StoredFile, black: Blackout
   }
 }
 
-/** Those files go, and with them every note of the history that could bring them back. */
-export const forgetFiles = (files: readonly Id[]): ForgetRule[] =>
-  files.length === 0
-    ? []
-    : [
-        {
-          table: 'reply_files',
-          where: `id IN (${files.map(() => '?').join(', ')})`,
-          values: [...files],
-          tokens: files,
-          forget: (row) => (files.includes(String(row.id)) ? null : row),
-        },
-      ]
+/**
+ * Those files go, and with them every note of the history that could bring them back, and versions of other computers
+ * that have them and wait for a word.
+ */
+export function forgetFiles(files: readonly Pick<Listed, 'id' | 'sha'>[]): ForgetRule[] {
+  if (files.length === 0) return []
+  const [ids, shas] = [files.map(({ id }) => id), files.map(({ sha }) => sha)]
+  const holds = (row: Row) => shas.some((sha) => String(row.content ?? '').includes(sha))
+  return [
+    {
+      table: 'reply_files',
+      where: `id IN (${ids.map(() => '?').join(', ')})`,
+      values: ids,
+      tokens: ids,
+      forget: (row) => (ids.includes(String(row.id)) ? null : row),
+    },
+    {
+      table: 'exchange_versions',
+      where: `kind = 'reply' AND (${shas.map(() => 'instr(content, ?) > 0').join(' OR ')})`,
+      values: shas,
+      tokens: shas,
+      forget: (row) => (row.kind === 'reply' && holds(row) ? null : row),
+    },
+  ]
+}
 
 /** Deletes their bytes where no other reply has the same ones. */
 export function dropBytes(sqlite: Sqlite, files: readonly Pick<StoredFile, 'sha'>[], store: FileStore): void {

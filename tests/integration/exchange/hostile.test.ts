@@ -22,7 +22,7 @@ const head = {
   schema: 1,
   what: 'share',
   madeAt: '2026-11-20T10:00:00.000Z',
-  group: { id: 'g', name: 'Otley group' },
+  group: { id: '7f3c1c86-2b5e-4b53-9d58-1f6f0c1f5b11', name: 'Otley group' },
 }
 const row = {
   reference: 'UA 1/26',
@@ -92,7 +92,7 @@ describe('a file that is not what it says', () => {
       [
         {
           t: 'tally',
-          groupId: 'x',
+          groupId: id,
           caseKey: 'k',
           groupName: '',
           reference: '',
@@ -120,6 +120,9 @@ describe('a file that is not what it says', () => {
     await refusedWith('exchangeNewer', await written([record()], { ...head, schema: 9999 }))
     await refusedWith('exchangeNotOurs', await written([record()], { hello: 'world' }))
     await refusedWith('exchangeDamaged', await written([record()], { ...head, what: 'everything' }))
+    await refusedWith('exchangeDamaged', await written([record()], { ...head, group: { id: 'g', name: '' } }))
+    const identity = record({ kind: 'setting', id: 'groupId' }, { row: { value: '"g"' } })
+    await refusedWith('exchangeDamaged', await written([identity], { ...head, what: 'handOver' }))
   })
 
   it('is refused where a row breaks what the table demands', async () => {

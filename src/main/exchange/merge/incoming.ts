@@ -1,7 +1,7 @@
 /** A file's records under the keys that everybody may know them by, and the ids that this profile writes for them. */
 import type { Content } from '../content.ts'
 import type { Payload } from '../payload.ts'
-import { respelled, type Sameness } from '../same.ts'
+import { asIs, respelled, type Sameness } from '../same.ts'
 import { kindNamed } from '../tables.ts'
 import { joined, type Register } from '../version.ts'
 import type { Incoming, MergeNeeds } from './types.ts'
@@ -36,6 +36,7 @@ export function contentsOf(payload: Payload, kind: string): Map<string, Content>
 
 /** From ids as everybody may know them to those of this profile's rows. */
 export function speller({ records, same }: MergeNeeds, kept: (id: string) => string): (id: string) => string {
+  if (same.canonical === asIs && kept === asIs) return asIs
   const spelled = new Map<string, string>()
   return (id) => {
     const known = spelled.get(id)

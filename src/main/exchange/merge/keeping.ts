@@ -2,11 +2,11 @@
 import { hashOf, plainText } from '../content.ts'
 import { removed } from '../local.ts'
 import type { Kept } from '../repository.ts'
-import type { MergeNeeds, Step } from './types.ts'
+import type { Step } from './types.ts'
 
 /** @returns whether anything is to be done */
-export function finish({ records }: MergeNeeds, step: Step): boolean {
-  const { kind, key, content, register, rows } = step
+export function finish(step: Step): boolean {
+  const { kind, key, content, register, rows, now } = step
   step.keep = register.map((version, place) => {
     const stands = place === 0 && content !== undefined
     const hash = content ? hashOf(kind, key, content) : removed
@@ -22,7 +22,6 @@ export function finish({ records }: MergeNeeds, step: Step): boolean {
       content: stands ? undefined : version.content,
     }
   })
-  const now = records.find(kind, key)?.content ?? null
   const rowAsIs = plainText(kind, key, now) === plainText(kind, key, content ?? null)
   const doubled = rows.some((row) => row !== key)
   return !rowAsIs || doubled || changedKept(step).length > 0 || droppedKept(step).length > 0

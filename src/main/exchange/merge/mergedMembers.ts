@@ -1,5 +1,6 @@
 /** Two members who became one, here or at the sender's: the one who went does not come back beside the one who stayed. */
 import { localRecord } from '../local.ts'
+import { asIs } from '../same.ts'
 import { kindNamed } from '../tables.ts'
 import { joined } from '../version.ts'
 import type { Incoming, MergeNeeds, MergePlan } from './types.ts'
@@ -38,7 +39,7 @@ export function mergedMembers(needs: MergeNeeds, incoming: Incoming): MergedMemb
   }
   const folds = new Set([...into.keys()].filter((gone) => needs.records.has('members', gone)))
   return {
-    kept,
+    kept: into.size === 0 ? asIs : kept,
     isGone: (key) => (key.startsWith('[') ? (JSON.parse(key) as string[]) : [key]).some((part) => into.has(part)),
     folds,
     moves: [...folds].map((gone) => ({ table: 'members', from: gone, to: kept(gone) })),

@@ -54,6 +54,7 @@ function standingStep(needs: MergeNeeds, kind: Kind, key: string): Step | null {
     kind,
     key,
     canonicalKey,
+    now: row.content,
     content: row.content,
     changedAt: stands.changedAt,
     register: mine.register,

@@ -58,7 +58,7 @@ export function recordSteps(context: Context, kind: Kind): Step[] {
   const { needs, incoming, counts } = context
   const steps = [...(incoming.get(kind.name) ?? [])].flatMap(([key, theirs]) => recordStep(context, kind, key, theirs))
   for (const _ of resolveSlots(needs, kind, steps)) counts.left(kind, 'twice')
-  return steps.filter((step) => finish(needs, step))
+  return steps.filter((step) => finish(step))
 }
 
 function recordStep(context: Context, kind: Kind, canonicalKey: string, theirs: Register): Step[] {
@@ -91,8 +91,9 @@ function recordStep(context: Context, kind: Kind, canonicalKey: string, theirs: 
   }
   counts.judge(kind, { mine, theirs, register })
   const rows = mine.rows.map((row) => row.key)
+  const now = mine.rows.find((row) => row.key === key)?.content ?? null
   return [
-    { ...newStep(kind, key, canonicalKey, content), changedAt: stands.changedAt, register, rows, kept: mine.kept },
+    { ...newStep(kind, key, canonicalKey, content), changedAt: stands.changedAt, register, rows, now, kept: mine.kept },
   ]
 }
 
@@ -100,6 +101,7 @@ const newStep = (kind: Kind, key: string, canonicalKey: string, content: Content
   kind,
   key,
   canonicalKey,
+  now: null,
   content,
   changedAt: '',
   register: [],

@@ -27,6 +27,8 @@ export interface Step {
   /** As this profile writes it. */
   key: string
   canonicalKey: string
+  /** What stands in the table under that key. */
+  now: Content | null
   /** What is to stand in the table: null takes the row away, undefined leaves no row but keeps the record. */
   content: Content | null | undefined
   changedAt: string

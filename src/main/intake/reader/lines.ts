@@ -5,6 +5,7 @@ import type { Doc, Line } from './types.ts'
 
 /** Longer lines are looked at for lost line breaks. */
 const longLine = 170
+const manyLines = 30_000
 
 /** Lines of page furniture that carry nothing: rules, page numbers, converter marks. */
 const furniture =
@@ -33,7 +34,7 @@ export function makeDoc(text: string, folded: string, language: Doc['language'])
         continue
       }
       longest = Math.max(longest, end - start)
-      const points = end - start > longLine ? breakPoints(text.slice(start, end), places, start) : []
+      const points = end - start > longLine ? pointsOf(text.slice(start, end), foldedLine, places, start) : []
       let at = start
       for (const point of [...points.map((p) => start + p), end]) {
         const piece = pieceOf(text, folded, at, point)
@@ -65,6 +66,10 @@ export function makeDoc(text: string, folded: string, language: Doc['language'])
     cut: !/[.!?:;"'”’»)\]]\s*$/.test(text.slice(-40)) && text.length > 300,
   }
 }
+
+/** In a text of many long lines each is indexed by itself: else the whole text's places would be gone over for each. */
+const pointsOf = (line: string, folded: string, places: Places, start: number): number[] =>
+  places.text.length < manyLines ? breakPoints(line, places, start) : breakPoints(line, new Places(folded), 0)
 
 function pieceOf(
   text: string,

@@ -65,14 +65,15 @@ export function seemingOpenings(text: string, folded: string): { openings: Openi
 
 /** Every case's first line holds its number: other lines need not be looked at. */
 function* openingLines(folded: string): Generator<RegExpExecArray> {
-  let from = 0
+  let next = 0
   for (const { index } of folded.matchAll(/\d[./]\d/g)) {
-    const start = folded.lastIndexOf('\n', index) + 1
-    if (start < from) continue
-    opening.lastIndex = start
+    if (index < next) continue
+    opening.lastIndex = folded.lastIndexOf('\n', index) + 1
     const hit = opening.exec(folded)
-    from = hit ? opening.lastIndex : start + 1
     if (hit) yield hit
+    const end = folded.indexOf('\n', index)
+    if (end < 0) return
+    next = end
   }
 }
 

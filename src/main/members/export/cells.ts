@@ -1,16 +1,16 @@
 /** What an export writes of a member, so that it reads in again as what it was. */
 import type { i18n } from 'i18next'
-import type { Member } from '#shared/members.ts'
+import { type ExportColumn, exportColumns, type Member } from '#shared/members.ts'
 import type { CountryCode } from '#shared/values.ts'
 import { readCountry } from '../import/countries.ts'
-import { exportColumns, exportHeading, headerLanguage } from '../import/headers.ts'
+import { exportHeading, headerLanguage } from '../import/headers.ts'
 import { readLanguages } from '../import/languages.ts'
 import { noCountry } from '../import/parts.ts'
 import { safetyCell } from '../import/safety.ts'
 import { tagsCell } from '../import/tags.ts'
 import { readAddressPrint, readChannels } from '../import/words.ts'
 
-type Column = (typeof exportColumns)[number]
+type Column = ExportColumn
 
 /** Headings and cells of text, a row a member, in the words of the interface. */
 export function rosterCells(members: readonly Member[], translator: i18n): { headings: string[]; rows: string[][] } {

@@ -1,10 +1,9 @@
 import type { i18n } from 'i18next'
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node'
-import type { Member } from '#shared/members.ts'
+import { type ExportColumn, exportColumns, type Member } from '#shared/members.ts'
 import { fontOrder } from '../../paper/fontOrder.ts'
 import { look } from '../../paper/look.ts'
 import { guardApostrophe } from '../csv/cells.ts'
-import { exportColumns } from '../import/headers.ts'
 import { rosterCells } from './cells.ts'
 
 const head = (value: string): Cell => ({
@@ -30,7 +29,7 @@ function literal(value: string): string {
 }
 
 /** Of each column, in characters. */
-const widths: Record<(typeof exportColumns)[number], number> = {
+const widths: Record<ExportColumn, number> = {
   prefix: 8,
   givenName: 18,
   familyName: 20,

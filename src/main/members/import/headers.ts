@@ -1,6 +1,6 @@
 /** Which column a heading stands for. */
 import { fold } from '#shared/fold.ts'
-import { type MemberColumn, memberColumns } from '#shared/members.ts'
+import { exportColumns, type MemberColumn, memberColumns } from '#shared/members.ts'
 import { foreignWords, type HeaderLanguage, headerNames } from './data/headers.ts'
 
 const known = new Map<string, MemberColumn>()
@@ -29,29 +29,6 @@ function normalise(heading: string): string {
 /** The name that an export gives a column. */
 export const exportHeading = (column: MemberColumn, language: HeaderLanguage): string =>
   headerNames[language][column].split('|')[0] ?? column
-
-/** The columns of an export, in its order. */
-export const exportColumns = [
-  'prefix',
-  'givenName',
-  'familyName',
-  'address',
-  'country',
-  'email',
-  'phone',
-  'channels',
-  'languages',
-  'note',
-  'active',
-  'consent',
-  'consentOn',
-  'consentHow',
-  'safety',
-  'tags',
-  'guest',
-  'trace',
-  'addressPrint',
-] as const satisfies readonly MemberColumn[]
 
 /** Columns of the first exports; those of later ones stand behind them. */
 const firstColumns = exportColumns.indexOf('safety') + 1

@@ -105,7 +105,7 @@ function forget({ data: { sqlite }, paths }: EraseNeeds, id: Id, files: readonly
   const person = personOf(sqlite, id, v4)
   const unposted = unpostedOf(sqlite, person.ids)
   const replyFiles = filesOfWriter(sqlite, person, createFileStore(paths.documents))
-  const chosen = replyFiles.map((file) => file.id).filter((file) => files.includes(file))
+  const chosen = replyFiles.filter((file) => files.includes(file.id))
   const rules = [...forgetFiles(chosen), ...rulesFor(sqlite, person)]
   const rows = new Map<string, number>()
   // Found before anything goes: a rule finds its rows by others.

@@ -1,9 +1,11 @@
 /** A cue finds what its plain pattern finds: for patterns of every form that the reader uses, in any text. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { limits } from '../../../../src/main/intake/formats/limits.ts'
 import { Cue } from '../../../../src/main/intake/reader/cues/cue.ts'
 import { LabelTable } from '../../../../src/main/intake/reader/cues/labelTable.ts'
 import { Places } from '../../../../src/main/intake/reader/cues/places.ts'
+import { readUrgentActions } from '../../../../src/main/intake/reader/index.ts'
 import { heads } from '../../../../src/main/intake/reader/labels/index.ts'
 
 const letter = fc.constantFrom('a', 'a', 'a', 'b', 'b', 'c', '1', ' ', '\n', '•')
@@ -63,6 +65,14 @@ describe('a cue', () => {
     const long = new Places(`${'and so on '.repeat(8_000)}the end`)
     expect(new Cue('the end').firstIn(long)?.index).toBe(80_000)
   })
+})
+
+it('costs a text of many long lines no more than its length', () => {
+  const line = 'Please send appeals to the minister and take action, because nobody has yet answered 12/34 of them. '
+  const started = performance.now()
+  readUrgentActions(`${line.repeat(3)}\n`.repeat(3_000))
+  readUrgentActions(line.repeat(6_000))
+  expect(performance.now() - started).toBeLessThan(limits.milliseconds)
 })
 
 describe('the table of labels', () => {
