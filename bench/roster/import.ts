@@ -16,7 +16,7 @@ import { plainImport } from './plain.ts'
 import { hasShell, sameIndexes, shellImport } from './shell.ts'
 
 const rows = Number(process.env.ROWS ?? 100_000)
-const rounds = Number(process.env.ROUNDS ?? 5)
+const rounds = Number(process.env.ROUNDS ?? 3)
 const bar = 5
 
 interface Round {
