@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Document, Packer } from 'docx'
+import { planDocument } from '../src/main/evenings/plan/document.ts'
 import { documentOf } from '../src/main/letters/document.ts'
 import { stepFor } from '../src/main/letters/layout/fit.ts'
 import { paperFor } from '../src/main/letters/layout/paper.ts'
@@ -22,6 +23,7 @@ import { createTranslator } from '../src/shared/i18n/index.ts'
 import type { LetterText, PageSize } from '../src/shared/packs.ts'
 import { defaultSheetOptions } from '../src/shared/sheets.ts'
 import type { AddressWindow } from '../src/shared/stationery.ts'
+import { inventedEvening, inventedPlan } from '../tests/support/eveningPlan.ts'
 import { matrixLetter } from '../tests/support/letterMatrix.ts'
 import { inventedReplies, inventedSlips, officialLetter } from '../tests/support/replies/invented.ts'
 import { inventedMonth, inventedYear, reportLook } from '../tests/support/reports.ts'
@@ -109,6 +111,7 @@ const pictures: { name: string; document: Document }[] = [
   ...sheets.map(({ name, kind, data }) => ({ name, document: kinds[kind].make(data) })),
   ...letters.map((letter) => ({ name: letter.name, document: letterDocument(letter) })),
   { name: 'sign-in', document: signIn() },
+  { name: 'plan', document: planDocument(inventedEvening(), inventedPlan(), sheetData()) },
 ]
 
 const target = join(project, 'docs', 'pictures')

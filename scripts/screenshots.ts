@@ -5,7 +5,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import { inDatabase } from '../tests/e2e/database.ts'
+import type { DeskApp } from '../tests/e2e/hosts/app.ts'
 import { hindrance } from '../tests/e2e/hosts/available.ts'
 import { launchElectron } from '../tests/e2e/hosts/electron.ts'
 import { launchPreview } from '../tests/e2e/hosts/preview.ts'
@@ -15,7 +16,8 @@ const target = join(project, 'docs', 'screenshots')
 const size = { width: 1280, height: 800 }
 const sample = readFileSync(join(project, 'resources', 'samples', 'urgent-action.txt'), 'utf8')
 
-async function takeAll(page: Page): Promise<void> {
+async function takeAll(app: DeskApp): Promise<void> {
+  const { page } = app
   const take = async (name: string) => {
     // Toasts come and go; the pictures show the desk.
     await page.addStyleTag({ content: '.mantine-Notifications-root { display: none }' })
@@ -40,6 +42,8 @@ async function takeAll(page: Page): Promise<void> {
   await press('Read it')
   await title('Check the draft')
   await take('draft')
+  await press('Save as case')
+  await page.getByRole('link', { name: 'Make a pack' }).waitFor()
   await go('Members')
   await page.getByText('12 members, 12 active').waitFor()
   await take('members')
@@ -67,7 +71,7 @@ async function takeAll(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Name' }).fill('Write for Rights')
   await page.getByLabel('Place').fill('Library room')
   await page.getByLabel('Cases').first().click()
-  await page.getByRole('option').first().click()
+  for (const number of [0, 1]) await page.getByRole('option').nth(number).click()
   await page.keyboard.press('Escape')
   await press('Save')
   await title('Write for Rights')
@@ -81,7 +85,9 @@ async function takeAll(page: Page): Promise<void> {
   await press('Open the tally')
   await page.getByRole('table', { name: 'Tally' }).waitFor()
   // As people count: two presses at once would be one.
-  for (const key of 'llolllolloolllllol') await page.keyboard.press(key, { delay: 150 })
+  for (const cell of [0, 0, 3, 0, 1, 2, 0, 3, 0, 0, 1, 2, 2, 3, 0, 2]) {
+    await page.getByRole('table', { name: 'Tally' }).getByRole('button').nth(cell).click({ delay: 250 })
+  }
   await take('tally')
   await page.keyboard.press('Escape')
   await page.getByRole('link', { name: 'Overview', exact: true }).waitFor()
@@ -96,6 +102,21 @@ async function takeAll(page: Page): Promise<void> {
     .click()
   await page.getByText('UA 204/26').first().waitFor()
   await take('report')
+  await go('Reports')
+  await press('Exchange with others')
+  await press('Give cases')
+  await page.getByLabel('Proposed passphrase').waitFor()
+  await take('exchange')
+  await go('Replies')
+  await press('New reply')
+  const [letter] = inDatabase<{ code: string }>(app, 'SELECT code FROM letters ORDER BY position')
+  await page.getByLabel('Code on the letter that it answers').fill(letter?.code ?? '')
+  await page.getByRole('button', { name: /^This one/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await page
+    .getByLabel('What it says, in a sentence')
+    .fill('The Minister has asked the court for a report and will write again.')
+  await take('reply')
   await go('Overview')
   await title(/Leeds group/)
   await take('overview')
@@ -115,7 +136,7 @@ try {
     }, size)
   } else await app.page.setViewportSize(size)
   app.page.setDefaultTimeout(15_000)
-  await takeAll(app.page)
+  await takeAll(app)
 } finally {
   await app.close()
   rmSync(folder, { recursive: true, force: true })
