@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { temporaryFolder } from './folder.ts'
 
-/** A folder on a disk of 2 MB, or null where only root may make one. */
+/** A folder on a disk of 5 MB, or null where only root may make one. */
 export function smallDisk(): string | null {
   const folder = temporaryFolder()
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder])
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=5m', 'tmpfs', folder])
   if (status !== 0) {
     process.stderr.write(
       '\nNO SMALL DISK COULD BE MOUNTED: the full disk is only tested by a limit on the database.\n\n',
@@ -25,7 +25,7 @@ export function fill(disk: string, but = 0): string {
   const file = join(disk, 'ballast')
   try {
     // What fits stays when the rest does not.
-    writeFileSync(file, Buffer.alloc(4_000_000))
+    writeFileSync(file, Buffer.alloc(6_000_000))
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error
   }
