@@ -1,6 +1,5 @@
 /** The encrypted file: age (age-encryption.org/v1) with a passphrase, around gzip. Nothing of it is read before it is authenticated. */
 import { createGunzip, gzipSync } from 'node:zlib'
-import { Decrypter, Encrypter } from 'age-encryption'
 import { Refusal } from '#shared/refusal.ts'
 
 export const limits = {
@@ -18,12 +17,16 @@ export const limits = {
 }
 export type Limits = typeof limits
 
+/** Loaded with the first file. */
+const age = () => import('age-encryption')
+
 /** scrypt's N is 2 to this power: 256 MB and about a second for each guess. */
 const usualWork = 18
 
 export async function sealFile(lines: Iterable<string>, passphrase: string, work = usualWork): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   for (const line of lines) chunks.push(Buffer.from(`${line}\n`, 'utf8'))
+  const { Encrypter } = await age()
   const encrypter = new Encrypter()
   encrypter.setPassphrase(passphrase)
   encrypter.setScryptWorkFactor(work)
@@ -55,6 +58,7 @@ async function decrypted(bytes: Uint8Array, passphrase: string, file: string): P
   if (!first.startsWith(intro)) throw new Refusal('exchangeNotOurs', { file })
   if (first !== `${intro}v1`) throw new Refusal('exchangeNewer', { file })
   if (!second.startsWith('-> scrypt ')) throw new Refusal('exchangeNotOurs', { file })
+  const { Decrypter } = await age()
   try {
     const decrypter = new Decrypter()
     decrypter.addPassphrase(passphrase)

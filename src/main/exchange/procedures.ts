@@ -6,8 +6,10 @@ import type { Jobs } from '../jobs/registry.ts'
 import type { Platform } from '../platform.ts'
 import { os } from '../rpc.ts'
 import type { SettingsService } from '../settings/service.ts'
-import { proposedPassphrase, refuseWeak, strengthOf } from './passphrase.ts'
 import type { ExchangeService } from './service.ts'
+
+/** With their lists of words they are only loaded when somebody gives a file. */
+const passphrases = () => import('./passphrase.ts')
 
 interface Needs {
   settings: SettingsService
@@ -18,10 +20,13 @@ interface Needs {
 }
 
 export const exchangeProcedures = (exchange: ExchangeService, { settings, jobs, files, platform, clock }: Needs) => ({
-  propose: os.exchange.propose.handler(() => ({ passphrase: proposedPassphrase() })),
-  strength: os.exchange.strength.handler(({ input }) => ({ strength: strengthOf(input.passphrase) })),
+  propose: os.exchange.propose.handler(async () => ({ passphrase: (await passphrases()).proposedPassphrase() })),
+  strength: os.exchange.strength.handler(async ({ input }) => ({
+    strength: (await passphrases()).strengthOf(input.passphrase),
+  })),
   give: os.exchange.give.handler(async ({ input: { scope, passphrase, job } }) => {
     // Before somebody chooses a place for a file that is not written.
+    const { refuseWeak } = await passphrases()
     refuseWeak(passphrase)
     const what = scope.what === 'share' ? 'cases' : 'hand-over'
     const name = `${settings.groupIdentity().name || 'Candlepost'} ${what} ${clock.today()}`

@@ -21,7 +21,6 @@ import { linesOf } from './give.ts'
 import { applyMerge } from './merge/apply.ts'
 import { planMerge } from './merge/plan.ts'
 import type { MergePlan } from './merge/types.ts'
-import { refuseWeak } from './passphrase.ts'
 import { createPayloadReader, type Payload, toLines } from './payload.ts'
 import { createRecords } from './records.ts'
 import { createExchangeRepository } from './repository.ts'
@@ -137,6 +136,8 @@ export function createExchange(
 
   return {
     async give(path, scope, passphrase, control) {
+      // With its lists of words it is only loaded when somebody gives a file.
+      const { refuseWeak } = await import('./passphrase.ts')
       refuseWeak(passphrase)
       const group = settings.groupIdentity()
       const head = {
