@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import type { DeskApp } from './harness.ts'
+import type { DeskApp } from './hosts/app.ts'
 
 /** Reads the database beside the running app: what the screen says was saved must lie there. */
 export function inDatabase<T>(app: DeskApp, sql: string): T[] {
