@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Decisions, ImportPreview } from '#shared/memberImport.ts'
+import importClasses from '../../components/import/Import.module.css'
 import { useNumber } from '../../components/locale.ts'
 import { DuplicateGroup } from './DuplicateGroup.tsx'
 import classes from './Duplicates.module.css'
-import importClasses from './Import.module.css'
 import type { ImportSourceInput } from './useDuplicates.ts'
 
 interface Props {

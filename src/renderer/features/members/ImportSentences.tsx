@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ImportOutcome } from '#shared/memberImport.ts'
+import classes from '../../components/import/Import.module.css'
 import { useListFormat, useNumber } from '../../components/locale.ts'
-import classes from './Import.module.css'
 import { useFieldName } from './useFieldText.ts'
 
 /** What an import will do, or did, in whole sentences; every row of the file is in one of them. */

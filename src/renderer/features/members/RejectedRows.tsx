@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportPreview } from '#shared/memberImport.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
-import classes from './Import.module.css'
+import classes from '../../components/import/Import.module.css'
 
 type Rejected = ImportPreview['rejected'][number]
 

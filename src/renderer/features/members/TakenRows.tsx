@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { ImportPreview } from '#shared/memberImport.ts'
 import { countryName } from '../../components/countries.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
+import classes from '../../components/import/Import.module.css'
 import { useLocale } from '../../components/locale.ts'
-import classes from './Import.module.css'
 
 type Taken = ImportPreview['members'][number]
 

@@ -4,8 +4,8 @@ import type { ActionPreview } from '#shared/actionImport.ts'
 import { type Column, DataTable } from '../../../components/DataTable.tsx'
 import { Day } from '../../../components/Day.tsx'
 import { monthText } from '../../../components/days.ts'
+import classes from '../../../components/import/Import.module.css'
 import { useLocale, useNumber } from '../../../components/locale.ts'
-import classes from '../../members/Import.module.css'
 
 type Planned = ActionPreview['actions'][number]
 type Left = ActionPreview['rejected'][number]

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { ActionOutcome, Sum } from '#shared/actionImport.ts'
 import { dayText, monthText } from '../../../components/days.ts'
+import classes from '../../../components/import/Import.module.css'
 import { useListFormat, useLocale, useNumber } from '../../../components/locale.ts'
-import classes from '../../members/Import.module.css'
 
 /** Months that are named before the others are only counted. */
 const named = 6

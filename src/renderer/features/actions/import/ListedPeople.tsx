@@ -1,8 +1,8 @@
 import { Button, Checkbox, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ActionDecisions, ActionPreview, NamedPerson } from '#shared/actionImport.ts'
+import classes from '../../../components/import/Import.module.css'
 import { useNumber } from '../../../components/locale.ts'
-import classes from '../../members/Import.module.css'
 import own from './ActionImport.module.css'
 
 interface Props {

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { ActionDecisions, ActionPreview, CaseChoice, UnknownCase } from '#shared/actionImport.ts'
 import { orpc } from '../../../app/client.ts'
 import { dayText } from '../../../components/days.ts'
+import classes from '../../../components/import/Import.module.css'
 import { useListFormat, useLocale, useNumber } from '../../../components/locale.ts'
-import classes from '../../members/Import.module.css'
 import own from './ActionImport.module.css'
 
 interface Props {

@@ -2,8 +2,8 @@ import { Textarea } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FilePurpose, FileRef } from '#shared/files.ts'
+import { useReceive } from '../useFilePick.ts'
 import classes from './ImportStart.module.css'
-import { useReceive } from './useFilePick.ts'
 
 interface Props {
   purpose: FilePurpose
