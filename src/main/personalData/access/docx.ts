@@ -1,23 +1,15 @@
 /** What is held about a person as a Word document that they can read. */
-import {
-  AlignmentType,
-  HeadingLevel,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx'
+import { HeadingLevel, Paragraph, type Table } from 'docx'
 import type { PageSize } from '#shared/packs.ts'
 import { type PaperDocument, paperDocx, textWidth } from '../../paper/document.ts'
 import { look, serif } from '../../paper/look.ts'
-import { hair, noBorders, noRules, style } from '../../paper/styles.ts'
+import { pairsTable, withBreaks } from '../../paper/pairs.ts'
+import { style } from '../../paper/styles.ts'
 import type { AccessPart } from './parts.ts'
 
 /** Twips. */
 const labelColumn = 2600
+const pairStyles = { label: 'AccessLabel', value: 'AccessValue' }
 
 export interface AccessDocument extends Pick<PaperDocument, 'title' | 'group' | 'lead' | 'foot' | 'language'> {
   parts: AccessPart[]
@@ -56,32 +48,6 @@ function drawn(part: AccessPart, width: number): (Paragraph | Table)[] {
     case 'letter':
       return part.blocks.map((block) => new Paragraph({ style: 'AccessLetter', children: withBreaks(block) }))
     case 'pairs':
-      return [pairs(part.rows, width)]
+      return [pairsTable({ rows: part.rows, width, labelWidth: labelColumn, styles: pairStyles })]
   }
-}
-
-const withBreaks = (text: string) =>
-  text.split('\n').map((line, i) => new TextRun(i === 0 ? { text: line } : { text: line, break: 1 }))
-
-function pairs(rows: readonly [label: string, value: string][], width: number): Table {
-  const cell = (text: string, styleName: string, size: number) =>
-    new TableCell({
-      children: [new Paragraph({ style: styleName, alignment: AlignmentType.START, children: withBreaks(text) })],
-      borders: { ...noBorders, bottom: hair },
-      margins: { left: 0, right: 120, top: 0, bottom: 0 },
-      width: { size, type: WidthType.DXA },
-    })
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: [labelColumn, width - labelColumn],
-    layout: TableLayoutType.FIXED,
-    borders: noRules,
-    rows: rows.map(
-      ([label, value]) =>
-        new TableRow({
-          cantSplit: true,
-          children: [cell(label, 'AccessLabel', labelColumn), cell(value, 'AccessValue', width - labelColumn)],
-        }),
-    ),
-  })
 }

@@ -1,19 +1,9 @@
 /** Replies for headquarters as a Word document: the facts of each, and its pictures. */
-import {
-  AlignmentType,
-  HeadingLevel,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx'
+import { AlignmentType, HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
 import type { PageSize } from '#shared/packs.ts'
 import type { Reply, ReplyFileKind } from '#shared/replies.ts'
 import { paperDocx, textWidth } from '../../paper/document.ts'
-import { hair, none } from '../../paper/styles.ts'
+import { pairsTable, withBreaks } from '../../paper/pairs.ts'
 import { reportStyles } from '../../reports/docxStyles.ts'
 import type { ReportWords } from '../../reports/words.ts'
 import { type Fact, factsOf, headingOf } from './facts.ts'
@@ -35,7 +25,9 @@ export interface SendOnLook {
   names: boolean
 }
 
+/** Twips. */
 const labelColumn = 2300
+const factStyles = { label: 'ReportColumn', value: 'ReportCell' }
 /** A picture below its heading and facts fills a page and is not pushed onto the next. */
 const pictureHeight = 760
 /** Characters of a text that stand in the document; the whole is in the archive of originals. */
@@ -68,7 +60,7 @@ function parts({ reply, files }: ReplyToSend, { words, pageSize, names }: SendOn
       keepNext: true,
       children: [new TextRun({ text: reply.headline, bold: true })],
     }),
-    factsTable(factsOf(reply, words, names), width),
+    pairsTable({ rows: factsOf(reply, words, names), width, labelWidth: labelColumn, styles: factStyles }),
     ...files.flatMap((file, i): Paragraph[] => {
       const about = t('replies.document.file', { number: i + 1, count: files.length })
       const bytes = file.bytes()
@@ -99,34 +91,9 @@ function textParagraphs(text: string, about: string, cut: string): Paragraph[] {
           style: 'ReportLine',
           indent: { left: 340 },
           spacing: { before: 60, after: 60 },
-          children: block
-            .split('\n')
-            .map((line, i) => new TextRun(i === 0 ? { text: line } : { text: line, break: 1 })),
+          children: withBreaks(block),
         }),
     ),
     ...(text.trim().length > mostText ? [quiet(cut)] : []),
   ]
-}
-
-function factsTable(facts: readonly Fact[], width: number): Table {
-  const cell = (text: string, style: string, size: number) =>
-    new TableCell({
-      children: [new Paragraph({ style, text })],
-      borders: { top: none, left: none, right: none, bottom: hair },
-      margins: { left: 0, right: 120, top: 0, bottom: 0 },
-      width: { size, type: WidthType.DXA },
-    })
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: [labelColumn, width - labelColumn],
-    layout: TableLayoutType.FIXED,
-    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
-    rows: facts.map(
-      ([label, value]) =>
-        new TableRow({
-          cantSplit: true,
-          children: [cell(label, 'ReportColumn', labelColumn), cell(value, 'ReportCell', width - labelColumn)],
-        }),
-    ),
-  })
 }
