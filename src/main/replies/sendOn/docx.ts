@@ -6,7 +6,7 @@ import { paperDocx, textWidth } from '../../paper/document.ts'
 import { pairsTable, withBreaks } from '../../paper/pairs.ts'
 import { reportStyles } from '../../reports/docxStyles.ts'
 import type { ReportWords } from '../../reports/words.ts'
-import { type Fact, factsOf, headingOf } from './facts.ts'
+import { factsOf, headingOf } from './facts.ts'
 import { pictureRun } from './picture.ts'
 
 export interface ReplyToSend {
