@@ -2,10 +2,11 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { asciiOnly, codeOnly } from './scripts/lib/codeOnly.ts'
+import { messageFiles } from './scripts/lib/messageFiles.ts'
 
 export default defineConfig({
   main: {
-    plugins: [asciiOnly],
+    plugins: [asciiOnly, messageFiles(resolve('src/shared/i18n'))],
     build: {
       // Everything is bundled but what finds its own files at run time: the SQLite binary.
       externalizeDeps: false,

@@ -1,6 +1,7 @@
 /** The desk: a profile opened, its domains wired together, and the router through which every host serves it. */
 import { EventPublisher } from '@orpc/server'
 import type { JobProgress } from '#shared/desk.ts'
+import type { InterfaceLanguage } from '#shared/i18n/index.ts'
 import { actionImportProcedures } from './actions/import/procedures.ts'
 import { actionsProcedures } from './actions/procedures.ts'
 import { addresseesProcedures } from './addressees/procedures.ts'
@@ -51,6 +52,10 @@ export interface DeskOptions {
   /** The built script of the thread that takes text out of files; absent from the sources. */
   textThread?: URL
   clock?: Clock
+  /** What the interface speaks while the group has not chosen: the host's language. English where none is given. */
+  language?: InterfaceLanguage
+  /** Told after every change, be it undone, refused or saved. */
+  onChange?: () => void
   /** Told about defects, for the log. */
   onDefect: CallContext['onDefect']
 }
@@ -62,7 +67,7 @@ export interface DeskOptions {
 export function createDesk(folder: string, platform: Platform, options: DeskOptions) {
   const clock = options.clock ?? systemClock
   const profile = openProfile(folder, clock)
-  const services = createServices(profile, clock, options.textThread)
+  const services = createServices(profile, clock, options.textThread, options.language)
   try {
     services.personalData.tidyUp()
   } catch (error) {
@@ -79,7 +84,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
   const jobs = options.jobsThread
     ? createThreadedJobs(
         options.jobsThread,
-        { profile: folder, textThread: options.textThread?.href ?? null },
+        { profile: folder, textThread: options.textThread?.href ?? null, language: options.language ?? 'en' },
         onProgress,
       )
     : createInlineJobs(services, onProgress)
@@ -130,7 +135,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
 
   return {
     router,
-    context: createCallContext(options.onDefect),
+    context: createCallContext(options.onDefect, options.onChange),
     services,
     files,
     async close() {

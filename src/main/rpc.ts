@@ -11,9 +11,14 @@ export interface CallContext {
   gate: Gate
   /** Told about defects: whatever was thrown that is not a refusal. */
   onDefect(error: unknown, path: readonly string[]): void
+  /** Told when a change has had its turn, whatever became of it. */
+  onChange(): void
 }
 
-export const createCallContext = (onDefect: CallContext['onDefect']): CallContext => ({ gate: createGate(), onDefect })
+export const createCallContext = (
+  onDefect: CallContext['onDefect'],
+  onChange: CallContext['onChange'] = () => {},
+): CallContext => ({ gate: createGate(), onDefect, onChange })
 
 const base = implement(contract).$context<CallContext>()
 
@@ -39,5 +44,6 @@ export const os = base
   })
   .use(({ next, context, procedure }) => {
     const { writes } = procedure['~orpc'].meta
-    return writes ? context.gate.pass(() => next()) : next()
+    if (!writes) return next()
+    return context.gate.pass(() => next()).finally(context.onChange)
   })

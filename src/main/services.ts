@@ -1,4 +1,6 @@
 /** All domains over one connection to a profile. */
+
+import type { InterfaceLanguage } from '#shared/i18n/index.ts'
 import { createActionImporter } from './actions/import/importer.ts'
 import { createActions } from './actions/service.ts'
 import { createRoutes } from './addressees/routes/service.ts'
@@ -34,10 +36,18 @@ import { createSettings } from './settings/service.ts'
 import { createTemplates } from './templates/service.ts'
 import { createWording } from './wording/service.ts'
 
-/** `textThread`: the built script of the thread that reads files; the sources' own where none is given. */
-export function createServices(profile: Profile, clock: Clock, textThread: URL = sourceTextThread) {
+/**
+ * @param textThread the built script of the thread that reads files; the sources' own where none is given
+ * @param language what is spoken while the group has not chosen
+ */
+export function createServices(
+  profile: Profile,
+  clock: Clock,
+  textThread: URL = sourceTextThread,
+  language?: InterfaceLanguage,
+) {
   const data = openData(profile, clock)
-  const settings = createSettings(data)
+  const settings = createSettings(data, language)
   const addressees = createAddressees(data)
   const routes = createRoutes(data)
   const intake = createIntake(data)

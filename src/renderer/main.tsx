@@ -8,9 +8,11 @@ import './app/global.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { begin } from './app/begin.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
+await begin()
 createRoot(root).render(
   <StrictMode>
     <App />

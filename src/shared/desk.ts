@@ -71,8 +71,8 @@ export const deskContract = {
   overview: query(z.void(), Overview),
   /** First start: the group's three facts. */
   begin: change(z.object({ groupName: Line, country: CountryCode, language: LanguageTag }), Done),
-  /** First start: fills an empty profile with the bundled sample. Refused when anything is there. */
-  lookAround: change(z.void(), Done.extend({ caseId: Id, members: z.int() })),
+  /** First start: fills an empty profile with the bundled sample, shown in this language. Refused when anything is there. */
+  lookAround: change(z.object({ language: LanguageTag }).optional(), Done.extend({ caseId: Id, members: z.int() })),
 }
 
 export const historyContract = {

@@ -1,6 +1,7 @@
 /**
  * One way to drive the app for both hosts: `import { test, expect, expectAccessible } from './harness.ts'`, then
- * `test('...', async ({ app }) => { await app.page.getByRole(...) })`. Each test gets a fresh profile.
+ * `test('...', async ({ app }) => { await app.page.getByRole(...) })`. Each test gets a fresh profile, on a
+ * computer that speaks American English unless a spec says `test.use({ locale: 'de-DE' })`.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -52,10 +53,12 @@ export const test = base.extend<Fixtures & { able: undefined }, HostOptions>({
     rmSync(folder, { recursive: true, force: true })
   },
 
-  app: async ({ host, folder }, use, info) => {
+  app: async ({ host, folder, locale }, use, info) => {
     const profile = join(folder, 'profile')
     const app =
-      host === 'electron' ? await launchElectron(profile, join(folder, 'saved')) : await launchPreview(profile)
+      host === 'electron'
+        ? await launchElectron(profile, join(folder, 'saved'), locale)
+        : await launchPreview(profile, locale)
     await use(app)
     if (info.status !== info.expectedStatus) {
       const screenshot = await app.page.screenshot().catch(() => null)

@@ -1,11 +1,12 @@
 /** An invented month and year of a group, for pictures and whoever wants to look at the documents. */
-import { createTranslator } from '#shared/i18n/index.ts'
+
 import type { MonthReport, YearReview } from '#shared/reports.ts'
 import { reportParts } from '#shared/reportTemplate.ts'
 import type { CountRow, YearRows } from '../../src/main/reports/repository.ts'
 import { tally } from '../../src/main/reports/tally.ts'
 import { reportWords } from '../../src/main/reports/words.ts'
 import { yearReview } from '../../src/main/reports/year.ts'
+import { createTranslator } from '../../src/main/translator.ts'
 
 export const reportLook = {
   words: reportWords(createTranslator('en'), 'en-GB'),

@@ -1,9 +1,9 @@
 /** An invented pack as sheets see it: two cases, a few members, and addressees from Minsk to Springfield. */
 
-import { createTranslator } from '#shared/i18n/index.ts'
 import type { PageSize } from '#shared/packs.ts'
 import { defaultSheetOptions } from '#shared/sheets.ts'
 import type { SheetCase, SheetData, SheetLetter } from '../../src/main/letters/sheets/data.ts'
+import { createTranslator } from '../../src/main/translator.ts'
 import { destinations, matrixLetter, members, words } from './letterMatrix.ts'
 import { addressee, caseFields, embassy, president } from './packs.ts'
 

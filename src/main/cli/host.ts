@@ -3,14 +3,15 @@ import { mkdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import type { DeskClient } from '#shared/contract.ts'
-import { createTranslator } from '#shared/i18n/index.ts'
 import { Refusal } from '#shared/refusal.ts'
 import { defaultProfileFolder } from '../db/profile.ts'
 import { createDesk, type Desk } from '../desk.ts'
 import { fileRefusal } from '../files/write.ts'
 import type { Platform } from '../platform.ts'
+import { createTranslator } from '../translator.ts'
 import type { Command, Options } from './usage.ts'
 
+/** English on every computer: scripts read it, and whoever helps from afar. What it makes is in the group's language. */
 export const { t } = createTranslator('en')
 
 /** npm changes to the package's folder; what the person typed counts from where they were. */

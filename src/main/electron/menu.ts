@@ -15,8 +15,20 @@ const screens = [
   ['bin', '/bin'],
 ] as const
 
-/** Sets the application's menu. Commands go to the page, which knows what they mean on the screen it shows. */
-export function setMenu(t: TFunction, window: () => BrowserWindow | null): void {
+/** Keeps the application's menu in the language that is spoken; there is none before it first speaks. */
+export function keepMenu(words: () => TFunction, window: () => BrowserWindow | null): { speak: () => void } {
+  let spoken: TFunction | null = null
+  return {
+    speak() {
+      const t = words()
+      if (t !== spoken) Menu.setApplicationMenu(Menu.buildFromTemplate(template(t, window)))
+      spoken = t
+    },
+  }
+}
+
+/** Commands go to the page, which knows what they mean on the screen it shows. */
+function template(t: TFunction, window: () => BrowserWindow | null): Item[] {
   const send = (command: string) => () => window()?.webContents.send('candlepost:command', command)
   const mac = process.platform === 'darwin'
 
@@ -40,7 +52,7 @@ export function setMenu(t: TFunction, window: () => BrowserWindow | null): void 
     }),
   )
 
-  const template: Item[] = [
+  return [
     ...(mac ? [macMenu(t, settings)] : []),
     {
       label: t('host.menu.file'),
@@ -80,7 +92,6 @@ export function setMenu(t: TFunction, window: () => BrowserWindow | null): void 
       submenu: [{ label: t('host.menu.shortcuts'), click: send('shortcuts') }],
     },
   ]
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
 
 function macMenu(t: TFunction, settings: Item): Item {
@@ -88,15 +99,15 @@ function macMenu(t: TFunction, settings: Item): Item {
   return {
     label: t('app.name'),
     submenu: [
-      { role: 'about' },
+      { label: t('host.menu.about'), role: 'about' },
       line,
       settings,
       line,
-      { role: 'services' },
+      { label: t('host.menu.services'), role: 'services' },
       line,
-      { role: 'hide' },
-      { role: 'hideOthers' },
-      { role: 'unhide' },
+      { label: t('host.menu.hide'), role: 'hide' },
+      { label: t('host.menu.hideOthers'), role: 'hideOthers' },
+      { label: t('host.menu.unhide'), role: 'unhide' },
       line,
       { label: t('host.menu.quit'), role: 'quit' },
     ],

@@ -21,7 +21,8 @@ const readable: Record<FilePurpose, string[]> = {
 /** What Candlepost writes. Anything else is shown in its folder, not run: a dropped file could be a program. */
 const openable = new Set(['.docx', '.xlsx', '.csv', '.vcf', '.pdf', '.jpg', '.png', '.webp', '.txt'])
 
-export function electronPlatform(t: TFunction, memory: Memory, parent: () => BaseWindow | null): Platform {
+/** @param words asked anew for each dialog, since the language may change in between */
+export function electronPlatform(words: () => TFunction, memory: Memory, parent: () => BaseWindow | null): Platform {
   const documents = () => app.getPath('documents')
   const ask = (options: OpenDialogOptions) => {
     const window = parent()
@@ -36,6 +37,7 @@ export function electronPlatform(t: TFunction, memory: Memory, parent: () => Bas
     kind: 'electron',
     dialogs: true,
     async chooseOpen({ purpose, multiple }) {
+      const t = words()
       const { canceled, filePaths } = await ask({
         title: t(`host.dialog.open.${purpose}`),
         defaultPath: memory.get().openFolder ?? documents(),
@@ -51,6 +53,7 @@ export function electronPlatform(t: TFunction, memory: Memory, parent: () => Bas
       return filePaths
     },
     async chooseSave({ suggestedName, kind }) {
+      const t = words()
       const { canceled, filePath } = await askWhere({
         title: t('host.dialog.save'),
         defaultPath: join(memory.get().saveFolder ?? documents(), suggestedName),
@@ -62,6 +65,7 @@ export function electronPlatform(t: TFunction, memory: Memory, parent: () => Bas
       return extname(filePath) === '' ? `${filePath}.${kind}` : filePath
     },
     async chooseFolder({ suggestedName }) {
+      const t = words()
       const { canceled, filePaths } = await ask({
         title: t('host.dialog.folder', { name: suggestedName }),
         buttonLabel: t('host.dialog.folderHere'),

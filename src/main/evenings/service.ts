@@ -7,7 +7,6 @@ import {
   mostExpected,
   type Tap,
 } from '#shared/evenings.ts'
-import { createTranslator } from '#shared/i18n/index.ts'
 import type { Member } from '#shared/members.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
@@ -20,6 +19,7 @@ import { displayName } from '../members/name.ts'
 import type { MembersService } from '../members/service.ts'
 import type { RosterService } from '../roster/service.ts'
 import type { SettingsService } from '../settings/service.ts'
+import { createTranslator } from '../translator.ts'
 import { actionsOf } from './becomes.ts'
 import { howWell } from './findPeople.ts'
 import { createPaperLists, type PaperLists } from './paper/service.ts'

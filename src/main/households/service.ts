@@ -1,11 +1,11 @@
 import { v7 as uuid } from 'uuid'
 import type { Household, HouseholdSuggestion } from '#shared/households.ts'
-import { createTranslator } from '#shared/i18n/index.ts'
 import type { Member } from '#shared/members.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
 import type { SettingsService } from '../settings/service.ts'
+import { createTranslator } from '../translator.ts'
 import { createHouseholdsRepository } from './repository.ts'
 import { suggestHouseholds } from './suggest.ts'
 

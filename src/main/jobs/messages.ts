@@ -1,4 +1,5 @@
 /** What the main thread and the jobs thread say to each other. */
+import type { InterfaceLanguage } from '#shared/i18n/index.ts'
 import type { RefusalData } from '#shared/procedure.ts'
 import type { JobName } from './registry.ts'
 
@@ -6,6 +7,8 @@ export interface WorkerStart {
   profile: string
   /** Address of the script that reads files; null from the sources. */
   textThread: string | null
+  /** What is spoken while the group has not chosen. */
+  language: InterfaceLanguage
 }
 
 export interface JobRequest {

@@ -11,11 +11,12 @@ import { runNamed } from './registry.ts'
 
 if (!parentPort) throw new Error('The jobs thread is started by jobs/threaded.ts')
 const port = parentPort
-const { profile, textThread } = workerData as WorkerStart
+const { profile, textThread, language } = workerData as WorkerStart
 const services = createServices(
   joinProfile(profile),
   systemClock,
   textThread === null ? undefined : new URL(textThread),
+  language,
 )
 
 /** A person sees no more than this many steps a second. */

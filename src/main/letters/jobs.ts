@@ -1,9 +1,9 @@
-import { createTranslator } from '#shared/i18n/index.ts'
 import type { FindingGroup } from '#shared/packRules.ts'
 import type { PackChoice } from '#shared/packs.ts'
 import type { Day, Id } from '#shared/values.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { Services } from '../services.ts'
+import { createTranslator } from '../translator.ts'
 import { filesOf, type LettersTarget } from './fileNames.ts'
 import type { PackMade } from './service.ts'
 

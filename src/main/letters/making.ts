@@ -1,5 +1,5 @@
 /** A choice worded: its rules crossed out, and any letter of it in its exact words. */
-import { createTranslator } from '#shared/i18n/index.ts'
+
 import type { Letter, LetterText, PackChoice } from '#shared/packs.ts'
 import type { Id } from '#shared/values.ts'
 import type { RoutesService } from '../addressees/routes/service.ts'
@@ -10,6 +10,7 @@ import type { MembersService } from '../members/service.ts'
 import type { PostService } from '../post/service.ts'
 import { freshId } from '../random.ts'
 import type { SettingsService } from '../settings/service.ts'
+import { createTranslator } from '../translator.ts'
 import { seedFrom } from '../wording/choose.ts'
 import type { WordingService } from '../wording/service.ts'
 import { type Composer, composerFor } from './compose.ts'

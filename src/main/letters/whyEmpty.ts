@@ -1,5 +1,5 @@
-import { createTranslator } from '#shared/i18n/index.ts'
 import type { Skip } from '#shared/packs.ts'
+import { createTranslator } from '../translator.ts'
 import type { Crossing } from './rules/cross.ts'
 
 /** More names than this do not help anyone to mend the choice. */

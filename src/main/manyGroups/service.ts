@@ -1,9 +1,9 @@
-import { createTranslator } from '#shared/i18n/index.ts'
 import type { TidyTally } from '#shared/manyGroups.ts'
 import type { Month } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
 import { safeFileName } from '../files/names.ts'
 import type { SettingsService } from '../settings/service.ts'
+import { createTranslator } from '../translator.ts'
 import { createManyGroupsRepository } from './repository.ts'
 import { monthsOf, tidyTallies } from './rows.ts'
 

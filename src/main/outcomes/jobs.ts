@@ -1,7 +1,7 @@
-import { createTranslator } from '#shared/i18n/index.ts'
 import type { SlipChoice } from '#shared/outcomes.ts'
 import { writeWholeFile } from '../files/write.ts'
 import type { Services } from '../services.ts'
+import { createTranslator } from '../translator.ts'
 
 export const outcomeJobs = {
   'outcomes.slips': async (

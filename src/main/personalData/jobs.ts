@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { createTranslator } from '#shared/i18n/index.ts'
 import type { Erased, ErasurePlan, Review } from '#shared/personalData.ts'
 import type { Id } from '#shared/values.ts'
 import { writeWholeFile } from '../files/write.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { Services } from '../services.ts'
+import { createTranslator } from '../translator.ts'
 import { accessParts } from './access/parts.ts'
 import { accessWords } from './access/words.ts'
 

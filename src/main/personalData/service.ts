@@ -1,5 +1,4 @@
 import { v7 as uuid } from 'uuid'
-import { createTranslator } from '#shared/i18n/index.ts'
 import {
   type Backup,
   type ConsentEntry,
@@ -20,6 +19,7 @@ import type { JobControl } from '../jobs/control.ts'
 import type { TracelessService } from '../members/traceless/service.ts'
 import { mailtoAddress } from '../sending/mailto.ts'
 import type { SettingsService } from '../settings/service.ts'
+import { createTranslator } from '../translator.ts'
 import { gather, type Held } from './access/gather.ts'
 import { deleteExpired, listBackups } from './backups.ts'
 import { type Barred, createBarredRepository } from './barred.ts'

@@ -6,12 +6,13 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { createTranslator } from '#shared/i18n/index.ts'
+import { spokenLanguage } from '#shared/i18n/index.ts'
 import { Refusal } from '#shared/refusal.ts'
 import { profilePaths } from '../db/profile.ts'
 import { createDesk, type Desk } from '../desk.ts'
 import { openLog } from '../log.ts'
 import { resourcesFolder } from '../resources.ts'
+import { createTranslator } from '../translator.ts'
 import { readPreviewArguments, WrongUse } from './options.ts'
 import { previewPlatform } from './platform.ts'
 import { type Preview, servePreview } from './server.ts'
@@ -19,7 +20,9 @@ import { type Preview, servePreview } from './server.ts'
 const project = dirname(resourcesFolder)
 const fromSources = import.meta.filename.endsWith('.ts')
 const jobsThread = join(import.meta.dirname, fromSources ? '../jobs/worker.ts' : 'worker.cjs')
-const { t } = createTranslator('en')
+/** What is said on the terminal, and in the page while the group has not chosen. */
+const language = spokenLanguage([new Intl.DateTimeFormat().resolvedOptions().locale])
+const { t } = createTranslator(language)
 
 function fail(sentence: string, code: number): never {
   process.stderr.write(`${sentence}\n`)
@@ -35,6 +38,7 @@ function openDesk(profile: string): Desk {
   try {
     return createDesk(profile, previewPlatform(paths.exports), {
       jobsThread: pathToFileURL(jobsThread),
+      language,
       ...(fromSources ? {} : { textThread: pathToFileURL(join(import.meta.dirname, 'text.cjs')) }),
       onDefect: (error, path) => {
         log.defect(error, path.join('.'))

@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '#shared/i18n/index.ts'
 import { defaultSettings, Settings } from '#shared/settings.ts'
 import { type CountryCode, Id } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
@@ -24,15 +25,17 @@ export interface SettingsService {
   save(patch: Partial<Settings>): { operation: Id }
 }
 
-export function createSettings({ sqlite, history }: Data): SettingsService {
+/** @param language what the interface speaks while nobody has chosen */
+export function createSettings({ sqlite, history }: Data, language: InterfaceLanguage = 'en'): SettingsService {
   const repository = createSettingsRepository(sqlite)
+  const begin: Settings = { ...defaultSettings, language }
   return {
     // Names that a later version stored and this one does not know are left alone, not refused.
-    get: () => Settings.parse({ ...defaultSettings, ...repository.read() }),
+    get: () => Settings.parse({ ...begin, ...repository.read() }),
     begun: () => Object.keys(repository.read()).some((name) => name !== groupId),
     groupIdentity() {
       const said = repository.read()
-      const { groupName, country } = Settings.parse({ ...defaultSettings, ...said })
+      const { groupName, country } = Settings.parse({ ...begin, ...said })
       return { id: Id.parse(said[groupId]), name: groupName, country: said.country === undefined ? null : country }
     },
     save(patch) {

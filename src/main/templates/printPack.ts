@@ -1,5 +1,5 @@
 /** A frozen pack on the template that it was frozen with. */
-import { createTranslator } from '#shared/i18n/index.ts'
+
 import { Refusal } from '#shared/refusal.ts'
 import type { Template } from '#shared/templates.ts'
 import type { Id } from '#shared/values.ts'
@@ -7,6 +7,7 @@ import type { JobControl } from '../jobs/control.ts'
 import { filesOf, type LettersTarget } from '../letters/fileNames.ts'
 import type { TemplateLetter } from '../letters/template/fields.ts'
 import type { Services } from '../services.ts'
+import { createTranslator } from '../translator.ts'
 import { compiledFrom, fillApart, fillTogether, type TemplateRun } from './print.ts'
 
 /**

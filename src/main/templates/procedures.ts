@@ -1,10 +1,10 @@
-import { createTranslator } from '#shared/i18n/index.ts'
 import { safeFileName } from '../files/names.ts'
 import type { FilesService } from '../files/service.ts'
 import type { Jobs } from '../jobs/registry.ts'
 import type { Platform } from '../platform.ts'
 import { os } from '../rpc.ts'
 import type { SettingsService } from '../settings/service.ts'
+import { createTranslator } from '../translator.ts'
 import type { TemplatesService } from './service.ts'
 
 interface Others {

@@ -2,7 +2,7 @@ import { useMantineColorScheme } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { orpc } from './client.ts'
-import { i18n } from './i18n.ts'
+import { speak } from './i18n.ts'
 
 /** Applies the settings that change how everything looks: colours, row height, language. */
 export function useAppearance(): void {
@@ -20,8 +20,6 @@ export function useAppearance(): void {
   }, [density])
 
   useEffect(() => {
-    if (language === undefined) return
-    document.documentElement.lang = language
-    if (language !== i18n.language) void i18n.changeLanguage(language)
+    if (language !== undefined) void speak(language)
   }, [language])
 }

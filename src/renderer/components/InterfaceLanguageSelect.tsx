@@ -1,9 +1,13 @@
 import { Select, type SelectProps } from '@mantine/core'
+import { IconLanguage } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { languages } from '#shared/i18n/index.ts'
 
-/** A language in its own name, as its speakers look for it. */
-const ownName = (tag: string) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
+/** A language in its own name, as its speakers look for it in a list. */
+function ownName(tag: string): string {
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
+}
 
 /** Chooses among the languages that the screens speak. */
 export function InterfaceLanguageSelect(props: Omit<SelectProps, 'data'>) {
@@ -12,8 +16,10 @@ export function InterfaceLanguageSelect(props: Omit<SelectProps, 'data'>) {
     <Select
       label={t('overview.first.language')}
       allowDeselect={false}
+      // Says what this is to whoever cannot read the language that is spoken yet.
+      leftSection={<IconLanguage size={18} aria-hidden />}
       {...props}
-      data={Object.keys(languages).map((tag) => ({ value: tag, label: ownName(tag) }))}
+      data={languages.map((tag) => ({ value: tag, label: ownName(tag) }))}
     />
   )
 }

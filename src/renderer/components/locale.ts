@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { InterfaceLanguage } from '#shared/i18n/index.ts'
 
 /** How the interface's language writes dates and numbers. English means "24 Aug", not "Aug 24". */
 export function useLocale(): string {
@@ -17,3 +18,7 @@ export function useListFormat(): (names: readonly string[]) => string {
   const format = new Intl.ListFormat(useLocale())
   return (names) => format.format(names)
 }
+
+/** How a field shows a day, in dayjs's letters. */
+export const dayFormat = (language: string): string =>
+  language === ('de' satisfies InterfaceLanguage) ? 'D. MMM YYYY' : 'D MMM YYYY'

@@ -4,8 +4,8 @@ import { electronArguments } from '../../../scripts/lib/electron.ts'
 import { type DeskApp, startLimit } from './app.ts'
 
 /** Opens the built app in a window; dialogs are answered by what the spec said. */
-export async function launchElectron(profile: string, saveFolder: string): Promise<DeskApp> {
-  let running = await start(profile, saveFolder)
+export async function launchElectron(profile: string, saveFolder: string, locale = 'en-US'): Promise<DeskApp> {
+  let running = await start(profile, saveFolder, locale)
   return {
     kind: 'electron',
     profile,
@@ -23,19 +23,23 @@ export async function launchElectron(profile: string, saveFolder: string): Promi
     },
     async relaunch() {
       await running.app.close()
-      running = await start(profile, saveFolder)
+      running = await start(profile, saveFolder, locale)
       return running.page
     },
     close: () => running.app.close(),
   }
 }
 
-async function start(profile: string, saveFolder: string): Promise<{ app: ElectronApplication; page: Page }> {
+async function start(
+  profile: string,
+  saveFolder: string,
+  locale: string,
+): Promise<{ app: ElectronApplication; page: Page }> {
   mkdirSync(saveFolder, { recursive: true })
   const app = await _electron.launch({
     // Without a path, Playwright asks the electron package (which knows ELECTRON_OVERRIDE_DIST_PATH) and holds the app
     // back until it is connected; with one, a start sometimes hangs.
-    args: electronArguments(['--profile', profile]),
+    args: electronArguments(['--profile', profile, `--lang=${locale}`]),
     timeout: startLimit,
   })
   // An answer asked for while the app still starts is sometimes lost.

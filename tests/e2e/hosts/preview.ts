@@ -16,11 +16,15 @@ export interface PreviewServer {
   end(): Promise<number | null>
 }
 
-/** Starts the built preview alone, without a browser. */
-export async function startPreview(profile: string): Promise<PreviewServer> {
+/**
+ * Starts the built preview alone, without a browser.
+ * @param locale of the computer that it thinks it runs on
+ */
+export async function startPreview(profile: string, locale = 'en-US'): Promise<PreviewServer> {
   const script = join(project, 'out', 'main', 'preview.cjs')
   const server: ChildProcess = spawn(process.execPath, [script, '--profile', profile], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, LC_ALL: `${locale.replace('-', '_')}.UTF-8` },
   })
   if (!server.stdout) throw new Error('The preview has no standard output')
   const lines = createInterface({ input: server.stdout })
@@ -39,15 +43,15 @@ export async function startPreview(profile: string): Promise<PreviewServer> {
 }
 
 /** Serves the built app and opens it in Chromium. */
-export async function launchPreview(profile: string): Promise<DeskApp> {
+export async function launchPreview(profile: string, locale = 'en-US'): Promise<DeskApp> {
   const executablePath = findChromium()
   if (executablePath === null) throw new Error('There is no Chromium')
   const browser: Browser = await chromium.launch({ executablePath, args: asRoot ? ['--no-sandbox'] : [] })
-  let server = await startPreview(profile)
+  let server = await startPreview(profile, locale)
   let page = await open()
 
   async function open(): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 860 } })
+    const context = await browser.newContext({ locale, viewport: { width: 1280, height: 860 } })
     const opened = await context.newPage()
     await opened.goto(server.address)
     return opened
@@ -67,7 +71,7 @@ export async function launchPreview(profile: string): Promise<DeskApp> {
     async relaunch() {
       await page.context().close()
       await server.end()
-      server = await startPreview(profile)
+      server = await startPreview(profile, locale)
       page = await open()
       return page
     },

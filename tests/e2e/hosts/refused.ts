@@ -14,12 +14,12 @@ export interface Start {
 export function startToEnd(host: HostKind, profile: string): Promise<Start> {
   const [command, args] =
     host === 'electron'
-      ? [findElectron() ?? '', electronArguments(['--profile', profile])]
+      ? [findElectron() ?? '', electronArguments(['--profile', profile, '--lang=en-US'])]
       : [process.execPath, [join(project, 'out', 'main', 'preview.cjs'), '--profile', profile]]
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       // Nobody is there to press the button of a dialog.
-      env: { ...process.env, CANDLEPOST_UNATTENDED: '1' },
+      env: { ...process.env, CANDLEPOST_UNATTENDED: '1', LC_ALL: 'en_US.UTF-8' },
       timeout: startLimit,
     })
     let stdout = ''

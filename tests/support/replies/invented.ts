@@ -1,12 +1,12 @@
 /** Invented replies and slips, for pictures and whoever wants to look at the documents. */
 import { AlignmentType, type Document, Document as NewDocument, Paragraph, TextRun } from 'docx'
-import { createTranslator } from '#shared/i18n/index.ts'
 import type { SlipLayout } from '#shared/outcomes.ts'
 import type { Reply } from '#shared/replies.ts'
 import { slipsDocument } from '../../../src/main/outcomes/slip/docx.ts'
 import { type SlipFacts, slipFor } from '../../../src/main/outcomes/slip/text.ts'
 import { slipTexts } from '../../../src/main/outcomes/slip/texts.ts'
 import { repliesDocx } from '../../../src/main/replies/sendOn/docx.ts'
+import { createTranslator } from '../../../src/main/translator.ts'
 import { reportLook } from '../reports.ts'
 
 /** An office's answer, to be printed and photographed. */

@@ -1,12 +1,12 @@
 /** From a template's bytes to letters, in memory. */
 
-import { createTranslator } from '#shared/i18n/index.ts'
 import { checkTemplate } from '../../../src/main/letters/template/check.ts'
 import { compileTemplate } from '../../../src/main/letters/template/compile/compile.ts'
 import type { TemplateLetter } from '../../../src/main/letters/template/fields.ts'
 import { fillTemplate, smallFromTemplate } from '../../../src/main/letters/template/fill/fill.ts'
 import { findingText } from '../../../src/main/letters/template/findings.ts'
 import { readTemplate } from '../../../src/main/letters/template/read/read.ts'
+import { createTranslator } from '../../../src/main/translator.ts'
 
 export const frame = { title: 'Letters & <all>', at: '2026-11-22T20:00:00.000Z' }
 const { t } = createTranslator('en')

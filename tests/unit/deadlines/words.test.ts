@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Deadline } from '#shared/deadlines.ts'
-import { createTranslator } from '#shared/i18n/index.ts'
+import { createTranslator } from '../../../src/main/translator.ts'
 import { lastPostWords } from '../../../src/renderer/features/deadlines/lastPostWords.ts'
 
 const { t } = createTranslator('en')

@@ -2,14 +2,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { createTranslator } from '#shared/i18n/index.ts'
+import { createTranslator } from '../../../src/main/translator.ts'
 
 const openExternal = vi.fn<(address: string) => Promise<void>>()
 vi.mock('electron', () => ({ app: {}, dialog: {}, shell: { openExternal } }))
 
 const { electronPlatform } = await import('../../../src/main/electron/platform.ts')
 const memory = { get: () => ({}), set: () => {} } as unknown as Parameters<typeof electronPlatform>[1]
-const platform = electronPlatform(createTranslator('en').t, memory, () => null)
+const platform = electronPlatform(
+  () => createTranslator('en').t,
+  memory,
+  () => null,
+)
 
 beforeEach(() => {
   openExternal.mockReset()

@@ -12,7 +12,7 @@ import { readRow } from '../../../src/main/members/import/row.ts'
 import type { Table } from '../../../src/main/members/import/shape.ts'
 import { displayName } from '../../../src/main/members/name.ts'
 import { tidy } from '../../../src/main/members/tidy.ts'
-import { createTranslator } from '../../../src/shared/i18n/index.ts'
+import { createTranslator } from '../../../src/main/translator.ts'
 import type { Member, MemberFields } from '../../../src/shared/members.ts'
 import { memberFields } from './arbitrary.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createTranslator } from '#shared/i18n/index.ts'
+import { createTranslator } from '../../../src/main/translator.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..', 'src')
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -1,5 +1,4 @@
 import type { ActionFile } from '#shared/actionImport.ts'
-import { createTranslator } from '#shared/i18n/index.ts'
 import { safeFileName } from '../../files/names.ts'
 import type { FilesService } from '../../files/service.ts'
 import type { Jobs } from '../../jobs/registry.ts'
@@ -7,6 +6,7 @@ import { stoppable } from '../../jobs/stoppable.ts'
 import type { Platform } from '../../platform.ts'
 import { os } from '../../rpc.ts'
 import type { Services } from '../../services.ts'
+import { createTranslator } from '../../translator.ts'
 
 interface Others {
   jobs: Jobs

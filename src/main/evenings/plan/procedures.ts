@@ -1,4 +1,3 @@
-import { createTranslator } from '#shared/i18n/index.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
 import { safeFileName } from '../../files/names.ts'
@@ -8,6 +7,7 @@ import { stoppable } from '../../jobs/stoppable.ts'
 import type { Platform } from '../../platform.ts'
 import { os } from '../../rpc.ts'
 import type { Services } from '../../services.ts'
+import { createTranslator } from '../../translator.ts'
 
 interface Others {
   jobs: Jobs

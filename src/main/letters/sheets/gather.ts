@@ -1,9 +1,9 @@
-import { createTranslator } from '#shared/i18n/index.ts'
 import { LetterChannel } from '#shared/packs.ts'
 import type { PostTable } from '#shared/post.ts'
 import type { SheetOptions } from '#shared/sheets.ts'
 import type { Id } from '#shared/values.ts'
 import type { Services } from '../../services.ts'
+import { createTranslator } from '../../translator.ts'
 import { destinationOf } from '../address/destination.ts'
 import type { Postage, SheetData, SheetLetter } from './data.ts'
 

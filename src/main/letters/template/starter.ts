@@ -10,8 +10,8 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
-import { createTranslator } from '#shared/i18n/index.ts'
 import type { PageSize } from '#shared/packs.ts'
+import { createTranslator } from '../../translator.ts'
 import { inBraces } from './read/mark.ts'
 
 /** Twips (1/20 pt): ISO 216 A4 and ANSI A. */

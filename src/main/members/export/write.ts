@@ -1,10 +1,11 @@
 /** The roster, or some of it, as a file. */
-import { createTranslator } from '#shared/i18n/index.ts'
+
 import type { ExportFormat, Member } from '#shared/members.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Settings } from '#shared/settings.ts'
 import type { Day, Id } from '#shared/values.ts'
 import { safeFileName } from '../../files/names.ts'
+import { createTranslator } from '../../translator.ts'
 import type { Listed } from './papers.ts'
 
 /** What a format's files end by. */

@@ -1,6 +1,5 @@
 /** The roster's way in from a file: what an import would do, and doing it. */
 import { rmSync } from 'node:fs'
-import { createTranslator } from '#shared/i18n/index.ts'
 import {
   type Decisions,
   type Duplicate,
@@ -14,6 +13,7 @@ import type { Id } from '#shared/values.ts'
 import type { Data } from '../../db/data.ts'
 import type { JobControl } from '../../jobs/control.ts'
 import { inBulk } from '../../roster/bulk.ts'
+import { createTranslator } from '../../translator.ts'
 import { addMembers } from '../addMany.ts'
 import { toE164 } from '../phone.ts'
 import { type Decided, decide } from './decide.ts'

@@ -1,10 +1,10 @@
 /** A file as an import sees it: its table, what its columns hold, and who stands in it. Kept while a coordinator decides. */
 import { basename } from 'node:path'
-import { createTranslator } from '#shared/i18n/index.ts'
 import type { MemberColumn } from '#shared/members.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Settings } from '#shared/settings.ts'
 import type { JobControl } from '../../jobs/control.ts'
+import { createTranslator } from '../../translator.ts'
 import { guessColumns, hasName } from './guess.ts'
 import { createLast, openTable, openWorkbook, type ReadWorkbook, versionOf } from './opened.ts'
 import { type ImportPlan, type PlanOptions, readPeople } from './people.ts'

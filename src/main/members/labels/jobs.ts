@@ -1,9 +1,9 @@
-import { createTranslator } from '#shared/i18n/index.ts'
 import type { LabelOrder, LabelPlan } from '#shared/memberLabels.ts'
 import type { LabelOptions } from '#shared/sheets.ts'
 import { writeWholeFile } from '../../files/write.ts'
 import type { JobControl } from '../../jobs/control.ts'
 import type { Services } from '../../services.ts'
+import { createTranslator } from '../../translator.ts'
 
 export const memberLabelJobs = {
   'memberLabels.plan': ({ memberLabels }: Services, order: LabelOrder): Promise<LabelPlan> => memberLabels.plan(order),

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createTranslator } from '#shared/i18n/index.ts'
 import { Refusal } from '#shared/refusal.ts'
 import { safeFileName } from '../../files/names.ts'
 import type { FilesService } from '../../files/service.ts'
@@ -11,6 +10,7 @@ import { findOffice } from '../../pdf/find.ts'
 import type { Platform } from '../../platform.ts'
 import { os } from '../../rpc.ts'
 import type { SettingsService } from '../../settings/service.ts'
+import { createTranslator } from '../../translator.ts'
 
 interface Host {
   jobs: Jobs

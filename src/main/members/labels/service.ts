@@ -1,10 +1,10 @@
-import { createTranslator } from '#shared/i18n/index.ts'
 import { type LabelOrder, type LabelPlan, labelReasons } from '#shared/memberLabels.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Data } from '../../db/data.ts'
 import { recipientBlock } from '../../letters/address/blocks.ts'
 import type { RosterService } from '../../roster/service.ts'
 import type { SettingsService } from '../../settings/service.ts'
+import { createTranslator } from '../../translator.ts'
 import { createLabelsRepository } from './repository.ts'
 import { type Label, shareLabels } from './share.ts'
 

@@ -2,6 +2,7 @@ import { Button, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '../../app/client.ts'
+import { speak } from '../../app/i18n.ts'
 import { CountrySelect } from '../../components/CountrySelect.tsx'
 import { focusFirstError } from '../../components/formFocus.ts'
 import { InterfaceLanguageSelect } from '../../components/InterfaceLanguageSelect.tsx'
@@ -15,10 +16,10 @@ function likelyCountry(): string | null {
 
 /** The group's three facts. */
 export function BeginForm() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const form = useForm<{ groupName: string; country: string | null; language: string }>({
     mode: 'uncontrolled',
-    initialValues: { groupName: '', country: likelyCountry(), language: 'en' },
+    initialValues: { groupName: '', country: likelyCountry(), language: i18n.language },
     validateInputOnBlur: true,
     validate: {
       groupName: (value) => (value.trim() === '' ? t('overview.first.groupMissing') : null),
@@ -49,7 +50,16 @@ export function BeginForm() {
           required
           {...form.getInputProps('country')}
         />
-        <InterfaceLanguageSelect description={t('overview.first.languageHint')} {...form.getInputProps('language')} />
+        <InterfaceLanguageSelect
+          description={t('overview.first.languageHint')}
+          {...form.getInputProps('language')}
+          onChange={(language) => {
+            if (language === null) return
+            form.setFieldValue('language', language)
+            // Whoever came to read another language reads it from here on, before anything is saved.
+            void speak(language)
+          }}
+        />
         <div>
           <Button type="submit" loading={begin.isPending}>
             {t('overview.first.begin')}

@@ -10,7 +10,7 @@ import classes from './FirstStart.module.css'
 
 /** The very first screen: start with our group, or look around with the sample. */
 export function FirstStart() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const look = useChange(orpc.desk.lookAround.mutationOptions(), {
     said: (output) => t('overview.first.looking', { count: output.members }),
   })
@@ -35,7 +35,7 @@ export function FirstStart() {
               variant="default"
               loading={look.isPending}
               leftSection={<IconEye size={18} aria-hidden />}
-              onClick={() => look.mutate(undefined)}
+              onClick={() => look.mutate({ language: i18n.language })}
             >
               {t('overview.first.look')}
             </Button>

@@ -1,8 +1,10 @@
 import { Button, Checkbox, Group, Stack, Textarea } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { coveringFields, ReportPart, type ReportTemplate, reportParts, unknownFields } from '#shared/reportTemplate.ts'
 import type { Settings } from '#shared/settings.ts'
+import { wordsIn } from '../../app/i18n.ts'
 import { InterfaceLanguageSelect } from '../../components/InterfaceLanguageSelect.tsx'
 import { SettingsPart } from './SettingsPart.tsx'
 import { useSaveSettings } from './useSaveSettings.ts'
@@ -13,7 +15,11 @@ export function ReportSettings({ settings }: { settings: Settings }) {
   const saveSettings = useSaveSettings()
   const { report } = settings
   const save = (change: Partial<ReportTemplate>) => saveSettings({ report: { ...report, ...change } })
-  const own = t('document.report.covering')
+  const inItsLanguage = useQuery({
+    queryKey: ['document.report.covering', report.language ?? settings.language],
+    queryFn: async () => (await wordsIn(report.language ?? settings.language))('document.report.covering'),
+  })
+  const own = inItsLanguage.data ?? t('document.report.covering')
   const [covering, setCovering] = useState(report.covering ?? own)
   useEffect(() => setCovering(report.covering ?? own), [report.covering, own])
   const unknown = unknownFields(covering)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { caseDifferences, closingDay } from '#shared/caseUpdate.ts'
-import { createTranslator } from '#shared/i18n/index.ts'
+import { createTranslator } from '../../../../src/main/translator.ts'
 import { differenceName, differenceRemark } from '../../../../src/renderer/features/intake/update/differenceWords.ts'
 import { caseFields, president } from '../../../support/packs.ts'
 

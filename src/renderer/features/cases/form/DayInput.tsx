@@ -1,5 +1,6 @@
 import { DateInput, type DateInputProps } from '@mantine/dates'
 import { useTranslation } from 'react-i18next'
+import { dayFormat } from '../../../components/locale.ts'
 import classes from './DayInput.module.css'
 import { parseDay } from './parseDay.ts'
 
@@ -12,11 +13,11 @@ type DayInputProps = Omit<
 
 /** A civil day, typed in the ways people write one or picked from a calendar. */
 export function DayInput({ clearable = true, classNames, ...props }: DayInputProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   return (
     <DateInput
-      valueFormat="D MMM YYYY"
-      dateParser={parseDay}
+      valueFormat={dayFormat(i18n.language)}
+      dateParser={(typed) => parseDay(typed)}
       clearable={clearable}
       clearButtonProps={{ 'aria-label': t('cases.form.clearDay') }}
       placeholder={t('cases.form.dayExample')}
