@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { createInstance, type i18n } from 'i18next'
+import { counts } from '#shared/i18n/counts.ts'
 import { type InterfaceLanguage, i18nOptions, type Messages, spokenLanguage } from '#shared/i18n/index.ts'
 import { resourcesFolder } from './resources.ts'
 
@@ -16,7 +17,7 @@ export function createTranslator(language: string): i18n {
   const spoken = spokenLanguage([language])
   const known = ready.get(spoken)
   if (known !== undefined) return known
-  const made = createInstance()
+  const made = createInstance().use(counts)
   void made.init(i18nOptions(spoken, read(spoken)))
   ready.set(spoken, made)
   return made

@@ -1,9 +1,10 @@
 /** The language of the page: one at a time is spoken, and only what is spoken is loaded. */
 import { createInstance, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { counts } from '#shared/i18n/counts.ts'
 import { type InterfaceLanguage, i18nOptions, type Messages, spokenLanguage } from '#shared/i18n/index.ts'
 
-export const i18n = createInstance().use(initReactI18next)
+export const i18n = createInstance().use(counts).use(initReactI18next)
 
 /** Sentences, and the calendar's names of months and days: English ones are a part of dayjs itself. */
 const load: Record<InterfaceLanguage, () => Promise<Messages>> = {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { FileRef } from '#shared/files.ts'
 import { orpc } from '../../app/client.ts'
+import { modKey } from '../../app/keys.ts'
 import { Dropzone } from '../../components/Dropzone.tsx'
 import { FilePick } from '../../components/FilePick.tsx'
 import { newId } from '../../components/ids.ts'
@@ -86,7 +87,7 @@ export function IntakeScreen() {
             </FilePick>
             <Group gap="sm">
               <span className="quiet">
-                <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd>
+                <Kbd>{t(modKey)}</Kbd> <Kbd>{t('app.shortcuts.key.enter')}</Kbd>
               </span>
               <Button onClick={readText} disabled={text.trim() === ''} loading={start.isPending}>
                 {t('intake.read')}

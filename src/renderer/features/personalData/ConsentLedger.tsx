@@ -77,7 +77,7 @@ function PurposeRow({ purpose, latest, onRecord }: PurposeRowProps) {
         <Button
           variant="default"
           size="compact-md"
-          aria-label={`${t('personalData.consent.add')}: ${name}`}
+          aria-label={t('app.common.for', { what: t('personalData.consent.add'), whom: name })}
           onClick={() => onRecord(true)}
         >
           {t('personalData.consent.add')}
@@ -86,7 +86,7 @@ function PurposeRow({ purpose, latest, onRecord }: PurposeRowProps) {
           variant="default"
           size="compact-md"
           disabled={latest !== null && !latest.given}
-          aria-label={`${t('personalData.consent.addWithdrawal')}: ${name}`}
+          aria-label={t('app.common.for', { what: t('personalData.consent.addWithdrawal'), whom: name })}
           onClick={() => onRecord(false)}
         >
           {t('personalData.consent.addWithdrawal')}

@@ -88,7 +88,7 @@ export function TallyBoard({ evening }: { evening: Evening }) {
             {t('evenings.tally.takeBack')} <kbd className={classes.cap}>⌫</kbd>
           </Button>
           <Button variant="default" size="md" leftSection={<IconDoorExit aria-hidden />} onClick={leave}>
-            {t('evenings.tally.leave')} <kbd className={classes.cap}>Esc</kbd>
+            {t('evenings.tally.leave')} <kbd className={classes.cap}>{t('app.shortcuts.key.esc')}</kbd>
           </Button>
         </div>
       </header>

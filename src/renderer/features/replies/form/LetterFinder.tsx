@@ -121,7 +121,7 @@ function LetterLine({ letter, onTake }: { letter: ReplyLetter; onTake: (letter: 
         size="compact-sm"
         variant="default"
         style={{ flex: 'none' }}
-        aria-label={`${t('replies.form.take')}: ${name}`}
+        aria-label={t('app.common.for', { what: t('replies.form.take'), whom: name })}
         onClick={() => onTake(letter)}
       >
         {t('replies.form.take')}
