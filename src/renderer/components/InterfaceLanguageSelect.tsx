@@ -2,12 +2,11 @@ import { Select, type SelectProps } from '@mantine/core'
 import { IconLanguage } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { languages } from '#shared/i18n/index.ts'
+import { atStart } from './atStart.ts'
+import { languageName } from './languageNames.ts'
 
 /** A language in its own name, as its speakers look for it in a list. */
-function ownName(tag: string): string {
-  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
-}
+const ownName = (tag: string) => atStart(languageName(tag, tag), tag)
 
 /** Chooses among the languages that the screens speak. */
 export function InterfaceLanguageSelect(props: Omit<SelectProps, 'data'>) {

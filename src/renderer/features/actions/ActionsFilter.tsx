@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { actionKinds } from '#shared/actions.ts'
 import { channels } from '#shared/values.ts'
 import { orpc } from '../../app/client.ts'
+import { atStart } from '../../components/atStart.ts'
 import { monthText } from '../../components/days.ts'
 import { useLocale } from '../../components/locale.ts'
 import classes from './ActionsScreen.module.css'
@@ -36,7 +37,10 @@ export function ActionsFilter({ filter }: { filter: ActionsFiltering }) {
         aria-label={t('actions.ofMonth')}
         placeholder={t('actions.everyMonth')}
         clearButtonProps={{ 'aria-label': t('actions.everyMonth') }}
-        data={(months.data ?? []).map(({ month }) => ({ value: month, label: monthText(month, locale) }))}
+        data={(months.data ?? []).map(({ month }) => ({
+          value: month,
+          label: atStart(monthText(month, locale), locale),
+        }))}
         value={value.month}
         onChange={(to) => set('month', to)}
       />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { FileRef } from '#shared/files.ts'
 import type { MonthView } from '#shared/reports.ts'
+import { atStart } from '../../components/atStart.ts'
 import { dayText, monthText, today } from '../../components/days.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { useLocale } from '../../components/locale.ts'
@@ -25,7 +26,7 @@ export function MonthPage({ report }: { report: MonthView }) {
   const locale = useLocale()
   const [files, setFiles] = useState<FileRef[]>([])
   const { month, sentOn } = report
-  const title = monthText(month, locale)
+  const title = atStart(monthText(month, locale), locale)
   const before = monthAfter(month, -1)
   const after = monthAfter(month, 1)
   const isPast = month <= today().slice(0, 7)
@@ -64,8 +65,8 @@ export function MonthPage({ report }: { report: MonthView }) {
             to={`/reports/${before}`}
             variant="default"
             size={36}
-            aria-label={monthText(before, locale)}
-            title={monthText(before, locale)}
+            aria-label={atStart(monthText(before, locale), locale)}
+            title={atStart(monthText(before, locale), locale)}
           >
             <IconChevronLeft size={18} aria-hidden />
           </ActionIcon>
@@ -75,8 +76,8 @@ export function MonthPage({ report }: { report: MonthView }) {
               to={`/reports/${after}`}
               variant="default"
               size={36}
-              aria-label={monthText(after, locale)}
-              title={monthText(after, locale)}
+              aria-label={atStart(monthText(after, locale), locale)}
+              title={atStart(monthText(after, locale), locale)}
             >
               <IconChevronRight size={18} aria-hidden />
             </ActionIcon>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { FileRef } from '#shared/files.ts'
 import { orpc } from '../../app/client.ts'
+import { atStart } from '../../components/atStart.ts'
 import { dayText, monthText } from '../../components/days.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -64,7 +65,7 @@ export function ReportsScreen() {
                       .map(({ month, total, sentOn }) => (
                         <li key={month}>
                           <Link to={`/reports/${month}`} className={classes.name}>
-                            {monthText(month, locale)}
+                            {atStart(monthText(month, locale), locale)}
                           </Link>
                           <span className={classes.bar} aria-hidden>
                             {total > 0 && <span style={{ width: `${(100 * total) / most}%` }} />}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Case } from '#shared/cases.ts'
 import { orpc } from '../../app/client.ts'
+import { atStart } from '../../components/atStart.ts'
 import { languageName } from '../../components/languageNames.ts'
 
 interface Props {
@@ -38,7 +39,7 @@ export function PackWording({ cases, language, onLanguage }: Props) {
           { value: '', label: t('wording.languageOwn') },
           ...(wording.data?.languages ?? []).map((one) => ({
             value: one.language,
-            label: languageName(one.language, i18n.language),
+            label: atStart(languageName(one.language, i18n.language), i18n.language),
           })),
         ]}
         value={language ?? ''}

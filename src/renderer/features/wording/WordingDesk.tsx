@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CaseWording, PartName, WordingFinding } from '#shared/wording.ts'
 import { orpc } from '../../app/client.ts'
+import { atStart } from '../../components/atStart.ts'
 import { languageName } from '../../components/languageNames.ts'
 import { Page } from '../../components/Page.tsx'
 import { useChange } from '../../components/useChange.ts'
@@ -96,7 +97,7 @@ export function WordingDesk({ of, onLanguage }: Props) {
         <Tabs.List mb="md" aria-label={t('wording.languages')}>
           {of.languages.map((one) => (
             <Tabs.Tab key={one.language} value={one.language}>
-              {languageName(one.language, i18n.language)}
+              {atStart(languageName(one.language, i18n.language), i18n.language)}
               {one.edited && <span className="quiet"> · {t('wording.edited')}</span>}
             </Tabs.Tab>
           ))}
