@@ -51,8 +51,8 @@ export async function importRoster(app: DeskApp, folder: string, csv: string): P
 }
 
 /** Notes that fade away while colours change have no contrast for a moment. Another may come while the first is closed. */
-export async function closeNotes({ page }: DeskApp): Promise<void> {
-  const close = page.getByRole('button', { name: 'Close this message' })
+export async function closeNotes({ page }: DeskApp, button = 'Close this message'): Promise<void> {
+  const close = page.getByRole('button', { name: button })
   await expect(async () => {
     await close.evaluateAll((buttons) => {
       for (const one of buttons) if (one instanceof HTMLElement) one.click()
