@@ -77,7 +77,7 @@ export function createNews(sqlite: Sqlite) {
     const known = new Map(references.all(ids).map(({ id, reference }) => [id, reference]))
     return all
       .map((cell) => ({ ...cell, reference: known.get(cell.caseId) ?? '' }) as NewsCell)
-      .sort((a, b) => a.reference.localeCompare(b.reference, undefined, { numeric: true }))
+      .sort((a, b) => a.reference.localeCompare(b.reference, 'en', { numeric: true }))
   }
 
   /** Of every sent month before this one that changed, oldest first. All are counted with one question. */

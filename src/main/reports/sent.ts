@@ -40,7 +40,7 @@ export function createSentMonths(sqlite: Sqlite, current: (month: Month) => Coun
     const known = new Map(references.all(ids).map(({ id, reference }) => [id, reference]))
     return cells
       .map((cell) => ({ ...cell, reference: known.get(cell.caseId) ?? '' }))
-      .sort((a, b) => a.reference.localeCompare(b.reference, undefined, { numeric: true }))
+      .sort((a, b) => a.reference.localeCompare(b.reference, 'en', { numeric: true }))
   }
 
   const toldNow = (month: Month): Cell[] => JSON.parse(one.get(month)?.told ?? '[]')

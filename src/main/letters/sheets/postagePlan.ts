@@ -21,12 +21,13 @@ export function postageLines(data: SheetData): Line[] {
   const counts = new Map<CountryCode | null, number>()
   for (const { destination } of posted(data)) counts.set(destination, (counts.get(destination) ?? 0) + 1)
   const says = sayer(data)
+  const order = new Intl.Collator(data.language)
   return [...counts]
     .map(([country, letters]) => {
       const { zone, price } = country === null ? { zone: 'unknown', price: null } : data.postage.to(country)
       return { zone, country, letters, price }
     })
-    .sort((a, b) => a.zone.localeCompare(b.zone) || says.country(a.country).localeCompare(says.country(b.country)))
+    .sort((a, b) => order.compare(a.zone, b.zone) || order.compare(says.country(a.country), says.country(b.country)))
 }
 
 export function postageSheet(data: SheetData): Document {

@@ -16,12 +16,12 @@ export const connected = (sentences: string[], { also, last }: Connection): stri
   })
 
 export const close = (text: string): string => {
-  const first = text.charAt(0).toLocaleUpperCase() + text.slice(1)
+  const first = text.charAt(0).toUpperCase() + text.slice(1)
   return /[.!?…]["”’')»“]?$/.test(first) ? first : `${first}.`
 }
 
 /** Lower case at the start, unless the first word is in capitals. */
 export const lowerFirst = (text: string): string =>
-  /^\p{Lu}['’]?\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase() + text.slice(1)
+  /^\p{Lu}['’]?\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
 export const words = (list: string): string[] => list.trim().split(/\s+/)
