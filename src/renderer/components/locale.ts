@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InterfaceLanguage } from '#shared/i18n/index.ts'
 
@@ -9,14 +10,17 @@ export function useLocale(): string {
 
 /** A number as people read it: 1,234. */
 export function useNumber(): (value: number) => string {
-  const format = new Intl.NumberFormat(useLocale())
-  return (value) => format.format(value)
+  const locale = useLocale()
+  return useMemo(() => new Intl.NumberFormat(locale).format, [locale])
 }
 
 /** Names in a row as people read them: "A, B and C". */
 export function useListFormat(): (names: readonly string[]) => string {
-  const format = new Intl.ListFormat(useLocale())
-  return (names) => format.format(names)
+  const locale = useLocale()
+  return useMemo(() => {
+    const format = new Intl.ListFormat(locale)
+    return (names) => format.format(names)
+  }, [locale])
 }
 
 /** How a field shows a day, in dayjs's letters. */
