@@ -10,10 +10,12 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { matches } from '../../components/fold.ts'
 import { useLocale } from '../../components/locale.ts'
 import { useChange } from '../../components/useChange.ts'
+import { said } from './said.ts'
 
-export function BinTable({ items }: { items: readonly BinItem[] }) {
+export function BinTable({ items: inBin }: { items: readonly BinItem[] }) {
   const { t } = useTranslation()
   const locale = useLocale()
+  const items = useMemo(() => inBin.map((item) => said(t, item, locale)), [inBin, t, locale])
   const [query, setQuery] = useState('')
   const { mutate, isPending } = useChange(orpc.bin.restore.mutationOptions(), {
     said: (_, { id }) => t('bin.restored', { name: items.find((item) => item.id === id)?.name ?? '' }),
