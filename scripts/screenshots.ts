@@ -5,6 +5,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createTranslator } from '../src/main/translator.ts'
 import { inDatabase } from '../tests/e2e/database.ts'
 import type { DeskApp } from '../tests/e2e/hosts/app.ts'
 import { hindrance } from '../tests/e2e/hosts/available.ts'
@@ -13,6 +14,7 @@ import { launchPreview } from '../tests/e2e/hosts/preview.ts'
 import { project } from './lib/project.ts'
 
 const target = join(project, 'docs', 'screenshots')
+const german = createTranslator('de').t
 const size = { width: 1280, height: 800 }
 const sample = readFileSync(join(project, 'resources', 'samples', 'urgent-action.txt'), 'utf8')
 
@@ -123,6 +125,13 @@ async function takeAll(app: DeskApp): Promise<void> {
   await take('overview')
   await page.emulateMedia({ colorScheme: 'dark' })
   await take('overview-dark')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await go('Settings')
+  await page.getByRole('combobox', { name: 'Language', exact: true }).click()
+  await page.getByRole('option', { name: 'Deutsch' }).click()
+  await page.getByRole('link', { name: german('app.nav.overview'), exact: true }).click()
+  await title(/Leeds group/)
+  await take('overview-de')
 }
 
 mkdirSync(target, { recursive: true })

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { InterfaceLanguage } from '#shared/i18n/index.ts'
 
 /** How the interface's language writes dates and numbers. English means "24 Aug", not "Aug 24". */
+export const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language)
+
 export function useLocale(): string {
   const { i18n } = useTranslation()
-  return i18n.language === 'en' ? 'en-GB' : i18n.language
+  return localeOf(i18n.language)
 }
 
 /** A number as people read it: 1,234. */
