@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { createInstance, type i18n } from 'i18next'
 import { counts } from '#shared/i18n/counts.ts'
 import { type InterfaceLanguage, i18nOptions, type Messages, spokenLanguage } from '#shared/i18n/index.ts'
+import { stops } from '#shared/i18n/stops.ts'
 import { resourcesFolder } from './resources.ts'
 
 const fromSources = import.meta.filename.endsWith('.ts')
@@ -17,7 +18,7 @@ export function createTranslator(language: string): i18n {
   const spoken = spokenLanguage([language])
   const known = ready.get(spoken)
   if (known !== undefined) return known
-  const made = createInstance().use(counts)
+  const made = createInstance().use(counts).use(stops)
   void made.init(i18nOptions(spoken, read(spoken)))
   ready.set(spoken, made)
   return made

@@ -3,8 +3,9 @@ import { createInstance, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { counts } from '#shared/i18n/counts.ts'
 import { type InterfaceLanguage, i18nOptions, type Messages, spokenLanguage } from '#shared/i18n/index.ts'
+import { stops } from '#shared/i18n/stops.ts'
 
-export const i18n = createInstance().use(counts).use(initReactI18next)
+export const i18n = createInstance().use(counts).use(stops).use(initReactI18next)
 
 /** Sentences, and the calendar's names of months and days: English ones are a part of dayjs itself. */
 const load: Record<InterfaceLanguage, () => Promise<Messages>> = {

@@ -31,6 +31,7 @@ export const i18nOptions = (language: InterfaceLanguage, messages: Messages) =>
     resources: { [language]: { translation: messages } },
     // React escapes by itself, and documents and terminals must get the plain words.
     interpolation: { escapeValue: false, alwaysFormat: true },
+    postProcess: ['stops'],
     returnNull: false,
     // What is needed is in memory, so that `init` ends before it returns.
     initAsync: false,

@@ -120,6 +120,16 @@ describe('the language that is spoken', () => {
     expect(spokenLanguage(wished)).toBe(language)
   })
 
+  it('ends a sentence with one stop', () => {
+    const t = createTranslator('fr').t
+    const said = (on: string) => t('refusal.packPostedAlready', { number: 3, on })
+    expect(t('reports.sentOn', { on: '29 déc.' })).toMatch(/déc\.$/)
+    expect(said('29 déc.')).not.toMatch(/\.\.(?!\.)/)
+    const unfinished = 'Lettre A... et C…'
+    expect(t('app.common.for', { what: unfinished, whom: 'p. ex..' })).toContain(unfinished)
+    expect(t('app.common.for', { what: '', whom: 'p. ex..' })).toMatch(/ex\.$/)
+  })
+
   it('writes counts, and nothing else, as its numbers are written', () => {
     const members = (language: string) => createTranslator(language).t('packs.memberCount', { count: 12_345 })
     expect(members('en')).toContain('12,345')
