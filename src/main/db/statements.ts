@@ -11,8 +11,8 @@ export interface Statement<Params extends unknown[], Row> {
   get(...params: Params): Row | undefined
   all(...params: Params): Row[]
   iterate(...params: Params): IterableIterator<Row>
-  pluck(toggle?: boolean): this
-  raw(toggle?: boolean): this
+  pluck(): this
+  raw(): this
 }
 
 export type Prepare = <Params extends unknown[] | object = unknown[], Row = unknown>(
@@ -49,11 +49,11 @@ class LateStatement<Params extends unknown[], Row> implements Statement<Params, 
     return this.#statement().iterate(...params)
   }
 
-  pluck(toggle?: boolean): this {
-    return this.#compiledAs((statement) => statement.pluck(toggle))
+  pluck(): this {
+    return this.#compiledAs((statement) => statement.pluck())
   }
-  raw(toggle?: boolean): this {
-    return this.#compiledAs((statement) => statement.raw(toggle))
+  raw(): this {
+    return this.#compiledAs((statement) => statement.raw())
   }
 
   #compiledAs(change: (statement: Statement<Params, Row>) => Statement<Params, Row>): this {
