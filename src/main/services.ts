@@ -1,4 +1,7 @@
-/** All domains over one connection to a profile. */
+/**
+ * All domains over one connection to a profile. They are made at once in each thread: some set triggers on the connection,
+ * which must be there before it writes. Only what is large and for jobs alone is made when it is first asked for.
+ */
 import { createActions } from './actions/service.ts'
 import { createRoutes } from './addressees/routes/service.ts'
 import { createAddressees } from './addressees/service.ts'
