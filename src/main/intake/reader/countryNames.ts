@@ -1,5 +1,6 @@
 /** Country names in four languages, found in folded text without one large expression. */
 import { adjectives, aliases } from './data/countries.ts'
+import { matchesOf } from './matches.ts'
 import { fold } from './text.ts'
 import type { Span } from './types.ts'
 
@@ -66,7 +67,7 @@ export function findCountries(printed: string, folded: string): CountryHit[] {
   const hits: CountryHit[] = []
   const word = /(?<![\p{L}@.])\p{Lu}[\p{L}.]*/gu
   let after = 0
-  for (const start of printed.matchAll(word)) {
+  for (const start of matchesOf(word, printed)) {
     const at = start.index
     if (at < after) continue
     const first = /^[a-z.]+/.exec(folded.slice(at, at + 24))?.[0]

@@ -3,6 +3,7 @@ import { Cue } from './cues/cue.ts'
 import { labelTable } from './cues/labelTable.ts'
 import type { Places } from './cues/places.ts'
 import { anyOf, heads } from './labels/index.ts'
+import { matchesOf } from './matches.ts'
 
 /** Labels that may stand inside a flattened line, by the first letters a label can have. */
 const inner = new Cue(
@@ -148,13 +149,13 @@ export function breakPoints(line: string, places: Places, start: number): number
       if (comma > 0 && comma - hit.index < 40) points.add(comma + 1)
     }
   }
-  for (const hit of line.matchAll(capitalsRun)) {
+  for (const hit of matchesOf(capitalsRun, line)) {
     if (hit[0].split(' ').length < 4) continue
     points.add(hit.index)
     points.add(hit.index + hit[0].length)
   }
-  if (/[•●▪·]/.test(line)) for (const hit of line.matchAll(bullet)) points.add(hit.index)
-  for (const hit of line.matchAll(askStart)) points.add(hit.index + 1)
+  if (/[•●▪·]/.test(line)) for (const hit of matchesOf(bullet, line)) points.add(hit.index)
+  for (const hit of matchesOf(askStart, line)) points.add(hit.index + 1)
   points.delete(0)
   return [...points].filter((point) => point < line.length).sort((a, b) => a - b)
 }

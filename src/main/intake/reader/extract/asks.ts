@@ -1,5 +1,6 @@
 /** What the appeals should demand, one item each, as printed. */
 import { anyOf } from '../labels/index.ts'
+import { matchesOf } from '../matches.ts'
 import { joinWrapped, tidy } from '../text.ts'
 import type { Context, Found, Line, Section } from '../types.ts'
 
@@ -78,7 +79,7 @@ function split(lines: readonly Line[]): Found<string>[] {
   const parts: string[] = []
   let from = 0
   if (lines.length === 1 || text.length > 300) {
-    for (const hit of text.matchAll(inlineNext)) {
+    for (const hit of matchesOf(inlineNext, text)) {
       const at = hit.index + hit[0].length
       const next = text
         .slice(at, at + 40)

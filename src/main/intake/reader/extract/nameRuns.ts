@@ -1,6 +1,7 @@
 /** Runs of capitalised words that could be a person's name. Pure shape; who it is gets decided in `people.ts`. */
 import { adjectiveCountry, countryCodeOf } from '../countryNames.ts'
 import { anyOf, notNamesFor } from '../labels/index.ts'
+import { matchesOf } from '../matches.ts'
 import { fold } from '../text.ts'
 import type { Span, Tongue } from '../types.ts'
 
@@ -19,6 +20,7 @@ const alsoNames = /^(?:guadalupe|jordan|israel|georgia|dominica|chad|kenya|santa
 /** `Rocío Alcántara y Guadalupe Fuentes`: two whole names; `Ortega y Gasset` is one. */
 const joined = /^(\p{Lu}\S*(?: \S+)*? \p{Lu}\S*) (?:y|e) (?=\p{Lu}\S* (?:\S+ )*\p{Lu})/u
 
+const word = /\S+/g
 const roleWord = new RegExp(`^(?:${anyOf('roles')})$`)
 
 /** Name runs of a text. Leading and trailing words that no name has are cut; what holds one inside falls out. */
@@ -26,7 +28,7 @@ export function nameRuns(text: string, tongue: Tongue | null): NameRun[] {
   const notNames = notNamesFor(tongue)
   const isForeign = (word: string, leading: boolean) => foreign(word, leading, notNames)
   const runs: NameRun[] = []
-  for (const hit of text.matchAll(runPattern)) {
+  for (const hit of matchesOf(runPattern, text)) {
     const two = joined.exec(hit[0])
     const cut = two ? two[0].length : 0
     const halves = two ? [two[1] ?? '', hit[0].slice(cut)] : [hit[0]]
@@ -44,7 +46,7 @@ function runOf(
   from: number,
   isForeign: (word: string, leading: boolean) => boolean,
 ): NameRun | null {
-  const parts = [...half.matchAll(/\S+/g)].map((part) => ({ text: part[0], at: from + part.index }))
+  const parts = matchesOf(word, half).map((part) => ({ text: part[0], at: from + part.index }))
   while (parts.length > 0 && isForeign(parts[0]?.text ?? '', true)) parts.shift()
   const first = parts[0]
   const last = parts[parts.length - 1]

@@ -1,4 +1,5 @@
 /** Contact data of an address block: labels, numbers, e-mail addresses, handles. Values are kept as printed. */
+import { matchesOf } from '../matches.ts'
 import { tidy } from '../text.ts'
 
 export type ContactKind = 'fax' | 'phone' | 'telefax' | 'email' | 'social' | 'salutation' | 'other'
@@ -38,7 +39,7 @@ const label = new RegExp(
 export function findLabels(folded: string): Labelled[] {
   const hits: Labelled[] = []
   if (!/[:\d]/.test(folded)) return hits
-  for (const hit of folded.matchAll(label)) {
+  for (const hit of matchesOf(label, folded)) {
     const group = hit.slice(1).findIndex((part) => part !== undefined)
     const kind = group < names.length ? names[group]?.[0] : letters[group - names.length]?.[0]
     if (!kind) continue
@@ -61,7 +62,7 @@ export type Values = { values: string[]; end: number }
 /** Telephone numbers with at least six digits, remarks left out; `end` is where the last one ended. */
 export function numbersIn(text: string): Values {
   const found: Values = { values: [], end: 0 }
-  for (const hit of text.matchAll(numberPattern)) {
+  for (const hit of matchesOf(numberPattern, text)) {
     const value = tidy(hit[0]).replace(/[\s.\-–(]+$/, '')
     const digits = value.replace(/\D/g, '').length
     if (digits < 6 || digits > 18) continue
@@ -76,7 +77,7 @@ export function numbersIn(text: string): Values {
 export function emailsIn(text: string): Values {
   const found: Values = { values: [], end: 0 }
   if (text.includes('@'))
-    for (const hit of text.matchAll(emailPattern)) {
+    for (const hit of matchesOf(emailPattern, text)) {
       found.values.push(hit[0].replace(/[.']$/, ''))
       found.end = hit.index + hit[0].length
     }
@@ -88,7 +89,7 @@ export function emailsIn(text: string): Values {
 export function handlesIn(text: string): Values {
   const found: Values = { values: [], end: 0 }
   if (text.includes('@'))
-    for (const hit of text.matchAll(handlePattern)) {
+    for (const hit of matchesOf(handlePattern, text)) {
       found.values.push(hit[0])
       found.end = hit.index + hit[0].length
     }

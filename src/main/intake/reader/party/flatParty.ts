@@ -1,6 +1,7 @@
 /** Parties whose line breaks were lost: one line each, or several in a row. */
 
 import { countryCodeOf, findCountries } from '../countryNames.ts'
+import { matchesOf } from '../matches.ts'
 import { fold, tidy } from '../text.ts'
 import type { Span } from '../types.ts'
 import { type BlockLine, type Draft, emptyParty, finish, readBlock } from './block.ts'
@@ -54,7 +55,7 @@ function salutationEnd(value: string, head: string): number {
   if (bracket > 0 && !value.slice(0, bracket).includes('(')) return bracket + 1
   const comma = /[,;](?=\s|$)/.exec(value)
   if (comma && comma.index < 60) return comma.index + 1
-  const words = [...value.matchAll(/\S+/g)]
+  const words = matchesOf(/\S+/g, value)
   if (words.length <= 3) return value.length
   const known = new Set(
     fold(head)
