@@ -52,8 +52,8 @@ const formal =
   /^(?:the |la |le |el |die |der )?(?:islamic |arab |federal |democratic |socialist |bolivarian |plurinational |united )*(?:republic|kingdom|state|sultanate|republique|royaume|republica|reino|republik|konigreich)(?: of| de| du| de la| des| von| der)?(?: the)? /
 
 /** The country that a text names and nothing else: `Belarus`, `REPUBLIC OF GUATEMALA`, `(Bélgica)`. */
-export function countryCodeOf(text: string): string | null {
-  let plain = fold(text)
+export function countryCodeOf(text: string, folded = fold(text)): string | null {
+  let plain = folded
   if (/^[^a-z]|[^a-z]$|\s\s|\n/.test(plain))
     plain = plain.replace(/^[\s(,.;:•-]+|[\s),.;:-]+$/g, '').replace(/\s+/g, ' ')
   if (plain.length < 2 || plain.length > 60) return null

@@ -95,10 +95,12 @@ const salutation = new Cue(
 )
 const closing = new Cue(anyOf('closing'))
 const labelled = /(?:salutation|anrede|tratamiento|formule d'appel|saludo|form of address) ?: ?$/
-const bullet = /(?:^|\s)[•●▪·](?=\s|\p{L})/gu
+const bullet = /(?:^|\s)[•·](?=\s|\p{L})/gu
 /** A headline in capitals between a date or full stop and the first sentence, which may be glued to it. */
 const capitalsRun =
   /(?=\p{Lu}{2})(?<=^|[\d.:)|\s])(?:\p{Lu}{2,}[\p{Lu}\d '’´,:()/-]{24,220}[\p{Lu})])(?=\p{Lu}\p{Ll}|\s+["“]?\p{Lu}\p{Ll})/gu
+/** What holds such a run; told much faster. */
+const withoutSmall = /[^a-z]{27}/
 const askStart =
   /[;.] (?=(?:[Uu]rging|[Cc]alling on|[Cc]alling for|[Ee]xpressing|[Rr]eminding|[Ww]elcoming|[Ss]tressing|[Aa]sking|[Dd]emanding|[Ii]nsisting|[Ee]xplaining|[Ii]nst[aá]ndo|[Pp]idiendo|[Ee]xigiendo|[Rr]ecord[aá]ndo|[Ee]xpresando|[Ss]olicitando|[Ii]nstándol|[Pp]idiéndol|Priez|Demandez|Exhortez|Engagez|Rappelez)\b)/gu
 
@@ -149,12 +151,13 @@ export function breakPoints(line: string, places: Places, start: number): number
       if (comma > 0 && comma - hit.index < 40) points.add(comma + 1)
     }
   }
-  for (const hit of matchesOf(capitalsRun, line)) {
-    if (hit[0].split(' ').length < 4) continue
-    points.add(hit.index)
-    points.add(hit.index + hit[0].length)
-  }
-  if (/[•●▪·]/.test(line)) for (const hit of matchesOf(bullet, line)) points.add(hit.index)
+  if (withoutSmall.test(line))
+    for (const hit of matchesOf(capitalsRun, line)) {
+      if (hit[0].split(' ').length < 4) continue
+      points.add(hit.index)
+      points.add(hit.index + hit[0].length)
+    }
+  if (line.includes('•') || line.includes('·')) for (const hit of matchesOf(bullet, line)) points.add(hit.index)
   for (const hit of matchesOf(askStart, line)) points.add(hit.index + 1)
   points.delete(0)
   return [...points].filter((point) => point < line.length).sort((a, b) => a - b)

@@ -1,7 +1,7 @@
 /** What the appeals should demand, one item each, as printed. */
 import { anyOf } from '../labels/index.ts'
 import { matchesOf } from '../matches.ts'
-import { joinWrapped, tidy } from '../text.ts'
+import { fold, joinWrapped, tidy } from '../text.ts'
 import type { Context, Found, Line, Section } from '../types.ts'
 
 const verb = new RegExp(`^["'(]?(?:${anyOf('askVerbs')})(?![a-z])`)
@@ -81,11 +81,7 @@ function split(lines: readonly Line[]): Found<string>[] {
   if (lines.length === 1 || text.length > 300) {
     for (const hit of matchesOf(inlineNext, text)) {
       const at = hit.index + hit[0].length
-      const next = text
-        .slice(at, at + 40)
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
+      const next = fold(text.slice(at, at + 40))
       const soft = text.charAt(hit.index - 1) === ';'
       const capital = /^["(]?\p{Lu}/u.test(text.slice(at))
       if (

@@ -50,7 +50,8 @@ function runOf(
   while (parts.length > 0 && isForeign(parts[0]?.text ?? '', true)) parts.shift()
   const first = parts[0]
   const last = parts[parts.length - 1]
-  if (!first || !last || parts.some((part) => isForeign(part.text, false))) return null
+  // The first one was asked already.
+  if (!first || !last || parts.some((part) => part !== first && isForeign(part.text, false))) return null
   let end = last.at + last.text.length
   const name = text.slice(first.at, end).replace(/['’]s?$/, '')
   end = first.at + name.length
@@ -66,16 +67,15 @@ function runOf(
 
 /** A word that no person's name holds: "Court", "Amnesty", a country, an adjective of one. */
 function foreign(word: string, leading: boolean, notNames: ReadonlySet<string>): boolean {
-  const key = fold(word)
-    .replace(/^'|'s$|[^a-z'-]+$/g, '')
-    .replace(/'$/, '')
+  const folded = fold(word)
+  const key = folded.replace(/^'|'s$|[^a-z'-]+$/g, '').replace(/'$/, '')
   if (notNames.has(key) || notNames.has(key.replace(/^(?:l'|d'|qu')/, ''))) return true
   if (leading && roleWord.test(key)) return true
   if (leading && /^(?:l'|d'|qu')/.test(key) && notNames.has(key.slice(key.indexOf("'") + 1))) return true
   if (
     adjectiveCountry(key) !== null ||
-    key.split('-').some((part) => part.length > 4 && adjectiveCountry(part) !== null)
+    (key.includes('-') && key.split('-').some((part) => part.length > 4 && adjectiveCountry(part) !== null))
   )
     return true
-  return word.length > 3 && !alsoNames.test(key) && countryCodeOf(word) !== null
+  return word.length > 3 && countryCodeOf(word, folded) !== null && !alsoNames.test(key)
 }

@@ -103,6 +103,7 @@ export function handlesIn(text: string): Values {
 
 /** A line that is nothing but contact values without a label. */
 export function bareKind(text: string): 'number' | 'email' | 'social' | null {
+  if (!/[\d@[]/.test(text)) return null
   const t = text.trim().replace(/^(?:or|oder|ou|o|y|and|und|et|\/)\s+/i, '')
   if (/^\+?[\s(]*\+?\d[\d\s().\-–/]*(?:\([^)]*\))?[.;,]?$/.test(t) && t.replace(/\D/g, '').length >= 7) return 'number'
   if (obfuscated.test(t) && t.length < 60) return 'email'

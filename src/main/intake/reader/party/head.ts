@@ -14,7 +14,7 @@ export function headParts(raw: string): HeadParts | null {
   const polite = honorificLength(folded)
   const office = findOffice(text, folded)
   if (!office && isBareRank(folded)) return { title: text }
-  if (!office) return isName(text) ? { name: text } : null
+  if (!office) return isName(text, false, folded) ? { name: text } : null
   if (isMission(folded.slice(0, office.start)) || /^c\/o\b/.test(folded)) return null
   const before = text.slice(0, office.start).replace(/[\s,:–-]+$/, '')
   const after = text.slice(office.end).replace(/^[\s,:/–-]+/, '')
