@@ -17,7 +17,7 @@ export function readIssued({ doc }: Context): Found<string> | null {
   for (const line of doc.lines) {
     if (line.start > top) break
     const prose = isProse(line)
-    const dates = findDates(line.fold, doc.language, true)
+    const dates = findDates(doc.places, line, doc.language, true)
     for (const date of dates) {
       const span = { start: line.start + date.start, end: line.start + date.end }
       const lead = line.fold.slice(0, date.start)

@@ -74,7 +74,7 @@ export function readLetter({ doc, sections }: Context): Letter {
     if (!letterHolders.has(section.kind)) continue
     for (const [i, line] of section.lines.entries()) {
       if (line.start < from || lines.has(line) || !greetingOf(line)?.text || isLabelled(section, i)) continue
-      const zone = zoneAbove(sections, s, i, '').filter((own) => own.start >= from && !lines.has(own))
+      const zone = zoneAbove(doc, sections, s, i, '').filter((own) => own.start >= from && !lines.has(own))
       if (zone.length < 3 || !hasAddressee(zone)) continue
       zones.push(zone)
       for (const own of collect(doc, sections, s, i, 0).taken) lines.add(own)
@@ -94,7 +94,7 @@ function firstLetter(doc: Doc, sections: readonly Section[]): Letter {
       if (!greeting || isLabelled(section, i)) continue
       const body = collect(doc, sections, s, i, greeting.length)
       if (body.lines.length === 0 && section.kind !== 'letter') continue
-      return make(section, line, greeting.text, body, zoneAbove(sections, s, i, doc.fold.slice(line.end)))
+      return make(section, line, greeting.text, body, zoneAbove(doc, sections, s, i, doc.fold.slice(line.end)))
     }
     if (section.kind === 'letter' && section.lines.some(isProse)) {
       const body = collect(doc, sections, s, -1, 0)
@@ -185,7 +185,7 @@ function hasAddressee(lines: readonly Line[]): boolean {
 }
 
 /** Short lines above the salutation, up to prose, a step or another section's label. `below`: the folded letter. */
-function zoneAbove(sections: readonly Section[], s: number, i: number, below: string): Line[] {
+function zoneAbove(doc: Doc, sections: readonly Section[], s: number, i: number, below: string): Line[] {
   const section = sections[s]
   if (!section) return []
   const above: Line[] = section.lines.slice(0, i)
@@ -203,7 +203,7 @@ function zoneAbove(sections: readonly Section[], s: number, i: number, below: st
     if (dateMark.test(line.fold)) continue
     // The name alone of whom the letter is about: its subject.
     if (zone.length === 0 && line.gap && isName(line.text) && below.includes(line.fold)) continue
-    if (line.text.length < 40 && findDates(line.fold, null).length > 0) continue
+    if (line.text.length < 40 && findDates(doc.places, line, null).length > 0) continue
     if (/^(?:re|ref|subject|betreff|betrifft|asunto|objet|concerne|concerning) ?:/.test(line.fold)) continue
     zone.unshift(line)
     if (zone.length > 40) break
