@@ -62,16 +62,17 @@ export function countryCodeOf(text: string, folded = fold(text)): string | null 
 
 export type CountryHit = Span & { code: string }
 
+const capitalised = /(?<![\p{L}@.])\p{Lu}[\p{L}.]*/gu
+
 /** Country names in printed text: capitalised words only, the longest name at each place. */
 export function findCountries(printed: string, folded: string): CountryHit[] {
   const hits: CountryHit[] = []
-  const word = /(?<![\p{L}@.])\p{Lu}[\p{L}.]*/gu
   let after = 0
-  for (const start of matchesOf(word, printed)) {
+  for (const start of matchesOf(capitalised, printed)) {
     const at = start.index
     if (at < after) continue
-    const first = /^[a-z.]+/.exec(folded.slice(at, at + 24))?.[0]
-    const list = first ? (byFirstWord.get(first) ?? byFirstWord.get(first.replace(/\.$/, ''))) : undefined
+    const first = folded.slice(at, at + start[0].length)
+    const list = byFirstWord.get(first) ?? (first.endsWith('.') ? byFirstWord.get(first.slice(0, -1)) : undefined)
     if (!list) continue
     for (const name of list) {
       if (!folded.startsWith(name, at) || /[a-z]/.test(folded.charAt(at + name.length))) continue

@@ -29,12 +29,22 @@ const cue = new Cue(
     .replace('\\5', '\\8'),
 )
 
+/** Every date has two digits side by side or with a sign between them. */
+const withDigits = /\d[^a-z]?\d/
+const none: DateHit[] = []
+
 /** A bound for hostile texts. */
 const mostDates = 200
 
+const ofDocuments = new WeakMap<Doc, readonly DateHit[]>()
+
 /** All whole dates of a document. */
-export function datesOf({ fold, places, language }: Doc): DateHit[] {
-  return taken(cue.in(places), fold, language, false)
+export function datesOf(doc: Doc): readonly DateHit[] {
+  const known = ofDocuments.get(doc)
+  if (known) return known
+  const made = taken(cue.in(doc.places), doc.fold, doc.language, false)
+  ofDocuments.set(doc, made)
+  return made
 }
 
 /** All whole dates in a stretch of a text, from whose beginning they count. A two-digit year counts in `11.02.02` only, as
@@ -45,7 +55,8 @@ export function findDates(
   language: Tongue | null,
   shortYears = false,
 ): DateHit[] {
-  return taken(cue.in(places, start, end), places.text.slice(start, end), language, shortYears)
+  const folded = places.text.slice(start, end)
+  return withDigits.test(folded) ? taken(cue.in(places, start, end), folded, language, shortYears) : none
 }
 
 function taken(

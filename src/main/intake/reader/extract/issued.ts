@@ -23,7 +23,7 @@ export function readIssued({ doc }: Context): Found<string> | null {
       const lead = line.fold.slice(0, date.start)
       if (
         !date.sure ||
-        announcesDeadline(doc.fold.slice(Math.max(0, span.start - 120), span.start).replace(/\s/g, ' '))
+        announcesDeadline(doc.fold.slice(Math.max(0, span.start - 120), span.start).replaceAll('\n', ' '))
       )
         continue
       // "The court issued on 5 May 2014 ..." is prose; a label has its colon or stands at the top of its line.

@@ -41,8 +41,12 @@ export function fromCaseLines({ doc }: Context): People | null {
 
 /** `TURKEY` on a line of its own, the people below it. */
 function standsAbove(line: Line, below: Line | undefined): boolean {
-  const land = line.text.replace(/ ?:$/, '')
-  return below !== undefined && isCapitals(land) && ofACase.test(below.text) && countryCodeOf(land) !== null
+  return (
+    below !== undefined &&
+    isCapitals(line.text) &&
+    ofACase.test(below.text) &&
+    countryCodeOf(line.text.replace(/ ?:$/, '')) !== null
+  )
 }
 
 function startOf(line: Line): number {
