@@ -130,6 +130,7 @@ export const es: Labels = {
     '(?:de |del |de la |de los |de las |en )+(?:justicia(?: y [a-z]+(?: [a-z]+){0,2})?|interior(?: y [a-z]+(?: [a-z]+){0,2})?|gobernacion|asuntos exteriores|relaciones exteriores(?: y [a-z]+)?|defensa(?: nacional)?|seguridad(?: publica| ciudadana| nacional)?|estado|derechos humanos|la nacion|nacion|republica|poder judicial|magistratura|judicatura|corte suprema|tribunal supremo|gobierno|despacho de [a-z]+|policia(?: nacional)?|ambiente|trabajo|salud|educacion|federacion)',
   institutions:
     'ministerio|palacio|presidencia|secretaria de|fiscalia|procuraduria|departamento|corte |tribunal|direccion|consejo|casa de gobierno|casa presidencial|congreso|oficina|edificio|despacho|c/o|gobierno|comision|avenida|calle|av\\.',
+  units: 'unidad|servicio|agencia|autoridad|instituto|administracion',
   bodyKinds:
     'ong|organizacion (?:local |nacional )?(?:de|defensora de) (?:los )?derechos humanos|periodico|diario|sindicato',
   missions: 'embajada|mision permanente|consulado|alto comisionado',

@@ -10,6 +10,9 @@ const complement = new RegExp(
   'y',
 )
 const territory = / (?:of|de|del|du|d'|von|der) (?:the |la |el |l'|les )?/y
+/** `Herat Province`: what a place is goes on naming it. */
+const area = /^ (?:province|district|region|state|county|governorate|oblast|prefecture|municipality)(?![a-z])/
+const unitEnd = new RegExp(`(?<![a-z])(?:${anyOf('units')})$`)
 const missionPattern = new RegExp(`(?<![a-z])${anyOf('missions')}(?![a-z])`)
 const institutionStart = new RegExp(`^(?:the |la |le |el |das |der |die )?(?:${anyOf('institutions')})`)
 const institutionInside = new RegExp(`(?<![a-z])(?:${anyOf('institutions')})`)
@@ -54,6 +57,11 @@ export function beginsInstitution(folded: string): boolean {
   return institutionStart.test(folded)
 }
 
+/** Ends with a word for a part of an authority, whose own name follows. */
+export function endsWithUnit(folded: string): boolean {
+  return unitEnd.test(folded)
+}
+
 /** First office phrase from `from`, with its complement: `Minister of Justice of the Republic of Turkey`. */
 export function findOffice(text: string, folded: string, from = 0): { start: number; end: number } | null {
   officeAt.lastIndex = from
@@ -77,6 +85,7 @@ export function findOffice(text: string, folded: string, from = 0): { start: num
       const place = /^(?:(?:Saint|St\.?|San|Santa|São|New) )?\p{Lu}[\p{L}'’-]+/u.exec(text.slice(at))
       if (!place) break
       end = at + place[0].length
+      end += area.exec(folded.slice(end, end + 20))?.[0].length ?? 0
     }
   }
   return { start: hit.index, end }
