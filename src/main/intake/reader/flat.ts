@@ -64,7 +64,12 @@ const inner = new Cue(
     'actu(?:en?|a): redact',
     'escriban inmediatamente',
     'envien (?:los )?llamamientos',
-    'y copias? a',
+    'y copias? a ?:',
+    'direcciones ?:',
+    'adresses ?:',
+    'acciones? solicitadas? ?:',
+    'actions? demandees? ?:',
+    'what you can do to help',
     'informacion (?:adicional|complementaria)',
     'idiomas? preferid',
     'actuen lo antes',
@@ -102,7 +107,7 @@ const capitalsRun =
 /** What holds such a run; told much faster. */
 const withoutSmall = /[^a-z]{27}/
 const askStart =
-  /[;.] (?=(?:[Uu]rging|[Cc]alling on|[Cc]alling for|[Ee]xpressing|[Rr]eminding|[Ww]elcoming|[Ss]tressing|[Aa]sking|[Dd]emanding|[Ii]nsisting|[Ee]xplaining|[Ii]nst[aá]ndo|[Pp]idiendo|[Ee]xigiendo|[Rr]ecord[aá]ndo|[Ee]xpresando|[Ss]olicitando|[Ii]nstándol|[Pp]idiéndol|Priez|Demandez|Exhortez|Engagez|Rappelez)\b)/gu
+  /[;.] (?=(?:[-*–] )?(?:[Uu]rging|[Cc]alling on|[Cc]alling for|[Ee]xpressing|[Rr]eminding|[Ww]elcoming|[Ss]tressing|[Aa]sking|[Dd]emanding|[Ii]nsisting|[Ee]xplaining|[Ii]nst[aá]ndo|[Pp]idiendo|[Ee]xigiendo|[Rr]ecord[aá]ndo|[Ee]xpresando|[Ss]olicitando|[Ii]nstándol|[Pp]idiéndol|Priez|Demandez|Exhortez|Engagez|Rappelez)\b)/gu
 
 /** A document has some dozens of labels; a bound for hostile texts. */
 const mostPoints = 200

@@ -47,7 +47,11 @@ function itemsOf(section: Section, listed: boolean): Found<string>[] {
       if (listed || asking) groups.push([line])
       else if (groups.length > 0) break
     } else if (last && line.wraps && !(asking && /[;.,]$/.test(tail?.text ?? ''))) last.push(line)
-    else if (asking || (last === undefined && listed && bullets === 0 && bare && text.length > 15)) groups.push([line])
+    else if (
+      asking ||
+      (last === undefined && listed && bullets === 0 && bare && text.length > 15 && !text.endsWith(':'))
+    )
+      groups.push([line])
     else if (last && tail && (/^\p{Ll}/u.test(line.text) || !/[.;:!?]["”’)]?$/.test(tail.text)) && !line.gap)
       last.push(line)
     else if (

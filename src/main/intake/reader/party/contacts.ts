@@ -12,7 +12,7 @@ const names: readonly [ContactKind, string][] = [
   ['fax', 'faxe?s?(?: numbers?| nos?\\.?| no)?|telefax|telecopie|f ?a ?x(?= ?:)'],
   ['phone', '(?:tele)?phones?(?: numbers?)?|tel(?:efon[oe]?s?|f|\\.)?s?|tfno|mobile|cell'],
   ['email', 'e-?mails?(?: address)?|courriels?|correos?(?:-e)?(?: electronicos?)?|mel'],
-  ['social', 'twitter(?: ?/ ?x)?|x ?/ ?twitter|facebook|instagram|telegram(?= ?: ?@)|tiktok|vk'],
+  ['social', 'twitter(?: ?/ ?x)?|x ?/ ?twitter|facebook|instagram|telegram(?= ?: ?@)|x(?= ?: ?@)|tiktok|vk'],
   ['salutation', "salutation|form of address|(?:korrekte )?anrede|formule (?:d'appel|de politesse)|tratamiento|saludo"],
   [
     'other',
@@ -58,6 +58,20 @@ const handlePattern = /(?<![\p{L}\p{N}._-])@[\p{L}\p{N}_.]*[\p{L}\p{N}_]/gu
 export const obfuscated = /\[\s?e-?mail\s?protected\s?\]|\[email ?protegido\]|\[courriel ?protege\]/i
 
 export type Values = { values: string[]; end: number }
+
+/** More letters than a remark or `or` has: what follows is no further number of the same label. */
+const otherWords = /(?:\p{L}[^\p{L}]*){10}/u
+
+/** Where the words begin that are no numbers of the label any more; remarks in brackets are passed over. */
+export function endOfNumbers(text: string): number {
+  let end = 0
+  for (const hit of matchesOf(numberPattern, text)) {
+    const between = text.slice(end, hit.index).replace(/\([^)]*\)?/g, '')
+    if (end > 0 && otherWords.test(between)) break
+    if (hit[0].replace(/\D/g, '').length >= 6) end = hit.index + hit[0].length
+  }
+  return end
+}
 
 /** Telephone numbers with at least six digits, remarks left out; `end` is where the last one ended. */
 export function numbersIn(text: string): Values {

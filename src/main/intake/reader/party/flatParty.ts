@@ -5,7 +5,7 @@ import { matchesOf } from '../matches.ts'
 import { fold, tidy } from '../text.ts'
 import type { Span } from '../types.ts'
 import { type BlockLine, type Draft, emptyParty, finish, readBlock } from './block.ts'
-import { emailsIn, findLabels, handlesIn, type Labelled, numbersIn, obfuscated } from './contacts.ts'
+import { emailsIn, endOfNumbers, findLabels, handlesIn, type Labelled, obfuscated } from './contacts.ts'
 import { nameThenAddress, splitAddress } from './flatAddress.ts'
 import { takeValue } from './values.ts'
 import { findOffice, honorificLength, isBody, isMission, isName, isSociety, missionIndex } from './words.ts'
@@ -25,7 +25,7 @@ export function readFlat(text: string, span: Span): Draft[] {
     current.values.push({ label, value: value.slice(0, end) })
     const rest = value
       .slice(end)
-      .replace(/^[\s);,.|/–-]+|^ ?I $/, '')
+      .replace(/^[\s)\];,.|/–-]+(?:\d{1,2}[.)] )?|^ ?I $/, '')
       .replace(/[\s(|;/–-]+$|\bI $/, '')
     if (rest.length > 9 && /^["“(]?[\p{Lu}]/u.test(rest) && !/^\(/.test(rest)) drafts.push({ head: rest, values: [] })
   }
@@ -37,7 +37,7 @@ export function readFlat(text: string, span: Span): Draft[] {
 /** Where a value ends on its own terms; what follows in the same stretch is another party. */
 function valueEnd(label: Labelled, value: string, head: string): number {
   if (label.kind === 'fax' || label.kind === 'phone' || label.kind === 'telefax')
-    return numbersIn(value).end || value.length
+    return endOfNumbers(value) || value.length
   if (label.kind === 'email') return emailsIn(value).end || value.length
   if (label.kind === 'social') {
     const end = handlesIn(value).end
@@ -51,8 +51,8 @@ function valueEnd(label: Labelled, value: string, head: string): number {
 
 /** `Dear President Lukashenka Charge d'Affaires ...`: ends with the office, or with the name of the party before. */
 function salutationEnd(value: string, head: string): number {
-  const bracket = value.search(/\)/)
-  if (bracket > 0 && !value.slice(0, bracket).includes('(')) return bracket + 1
+  const bracket = value.search(/[)\]]/)
+  if (bracket > 0 && !/[([]/.test(value.slice(0, bracket))) return bracket + 1
   const comma = /[,;](?=\s|$)/.exec(value)
   if (comma && comma.index < 60) return comma.index + 1
   const words = matchesOf(/\S+/g, value)
