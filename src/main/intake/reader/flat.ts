@@ -53,6 +53,7 @@ const inner = new Cue(
     'veuillez envoyer vos appels',
     'dans les appels',
     'verifiez aupres',
+    'veuillez egalement (?:adresser|envoyer)',
     "complements? d'information",
     'informations complementaires',
     'a adresser a',
@@ -70,6 +71,10 @@ const inner = new Cue(
     'acciones? solicitadas? ?:',
     'actions? demandees? ?:',
     'what you can do to help',
+    'favor de escribir tambien',
+    'please also write to',
+    "priere d'ecrire egalement",
+    'front line(?: defenders)? (?:urges|calls)',
     'informacion (?:adicional|complementaria)',
     'idiomas? preferid',
     'actuen lo antes',
@@ -99,6 +104,8 @@ const salutation = new Cue(
   `${anyOf('salutation')}(?:(?!dear |sehr geehrt|estimad|your (?:excellenc|majesty|royal|highness))[^.!?:;\\n]){0,70}?[,:](?= )`,
 )
 const closing = new Cue(anyOf('closing'))
+/** An official in a list, or the rest of a title of respect: `• Sr. X, President`, `S.E. Sr. X`. */
+const listed = /(?:[•·] ?|(?:^|[^a-z])[she]\.? ?e\.? )$/
 const labelled = /(?:salutation|anrede|tratamiento|formule d'appel|saludo|form of address) ?: ?$/
 const bullet = /(?:^|\s)[•·](?=\s|\p{L})/gu
 /** A headline in capitals between a date or full stop and the first sentence, which may be glued to it. */
@@ -135,6 +142,7 @@ export function breakPoints(line: string, places: Places, start: number): number
   for (const hit of salutation.in(places, start, end)) {
     const at = hit.index
     if (!/^\p{Lu}/u.test(line.slice(at)) || labelled.test(folded.slice(Math.max(0, at - 24), at))) continue
+    if (listed.test(folded.slice(Math.max(0, at - 6), at))) continue
     if (
       !/(?:^|[\s.)])$/.test(line.slice(Math.max(0, at - 1), at)) ||
       !/^ ["“«]?\p{Lu}|^ ["“«]?I /u.test(line.slice(at + hit[0].length))

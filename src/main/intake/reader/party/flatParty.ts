@@ -27,11 +27,19 @@ export function readFlat(text: string, span: Span): Draft[] {
       .slice(end)
       .replace(/^[\s)\];,.|/–-]+(?:\d{1,2}[.)] )?|^ ?I $/, '')
       .replace(/[\s(|;/–-]+$|\bI $/, '')
+    if (isSentence(rest)) break
     if (rest.length > 9 && /^["“(]?[\p{Lu}]/u.test(rest) && !/^\(/.test(rest)) drafts.push({ head: rest, values: [] })
   }
   return drafts
     .filter((d) => d.head.trim().length > 3 || d.values.length > 0)
     .map((d) => readOne(d.head, d.values, span))
+}
+
+/** Words in small letters mostly: the page speaks again, and all that follows is its own. */
+function isSentence(text: string): boolean {
+  const words = text.split(' ')
+  if (findOffice(text, fold(text))?.start === 0) return false
+  return words.length >= 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.5
 }
 
 /** Where a value ends on its own terms; what follows in the same stretch is another party. */
@@ -198,7 +206,9 @@ export function flatHead(raw: string, salutation = ''): FlatHead {
     }
   }
   // `Texas Board of Pardons and Paroles P.O. Box 13401`: a body, up to where its address begins.
-  const body = /^[^,\d]{8,80}?(?=,| \d| P\. ?O\. ?Box| PO Box)/u.exec(text)?.[0]
+  const body = /^[^,\d]{8,80}?(?=,| \d| P\. ?O\. ?Box| PO Box| B\.?P\.? \d| Apartado| Casilla| Postfach)/u.exec(
+    text,
+  )?.[0]
   if (body && isBody(fold(body)) && !isName(body))
     return {
       ...(isSociety(fold(body)) ? { title: null, name: body } : { title: body, name: null }),
