@@ -2,6 +2,7 @@
 import { isProse, paragraphs, sentences } from '../prose.ts'
 import { fold } from '../text.ts'
 import type { Context, Doc, Found, Line, Span } from '../types.ts'
+import { nameAsWritten } from './nameAsWritten.ts'
 import { type NameRun, nameRuns } from './nameRuns.ts'
 import { type Candidate, countOf, isRespelling, listIndex, spreadOverLists, surnameAlone } from './peopleCandidates.ts'
 import { fromCaseLines } from './peopleCaseLine.ts'
@@ -35,6 +36,16 @@ type Known = {
 }
 
 export function readPeople(context: Context, known: Known): People | null {
+  const found = named(context, known)
+  return (
+    found && {
+      ...found,
+      value: found.value.map((person) => ({ ...person, name: nameAsWritten(person.name, context.doc) ?? person.name })),
+    }
+  )
+}
+
+function named(context: Context, known: Known): People | null {
   const labelled = fromLabels(context)
   const marks = fromGenderMarks(context)
   // `New name:` labels only those who were added.
