@@ -3,7 +3,7 @@ const hosts = '^src/main/(electron/|index\\.ts$|preview/|cli/)'
 const domains =
   '^src/main/(actions|addressees|backup|bin|cases|deadlines|evenings|exchange|history|households|intake|letters|manyGroups|members|outcomes|overview|pdf|personalData|post|replies|reports|roster|sample|sending|settings|templates|wording)/'
 const infrastructure =
-  '^src/main/(db|files|jobs|paper)/|^src/main/(clock|platform|random|resources|rpc|services|translator)\\.ts$'
+  '^src/main/(db|files|jobs|paper)/|^src/main/(clock|days|platform|random|resources|rpc|services|translator|whenAsked)\\.ts$'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

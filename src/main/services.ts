@@ -1,7 +1,9 @@
-/** All domains over one connection to a profile. */
+/**
+ * All domains over one connection to a profile. They are made at once in each thread: some set triggers on the connection,
+ * which must be there before it writes. Only what is large and for jobs alone is made when it is first asked for.
+ */
 
 import type { InterfaceLanguage } from '#shared/i18n/index.ts'
-import { createActionImporter } from './actions/import/importer.ts'
 import { createActions } from './actions/service.ts'
 import { createRoutes } from './addressees/routes/service.ts'
 import { createAddressees } from './addressees/service.ts'
@@ -34,6 +36,7 @@ import { createRoster } from './roster/service.ts'
 import { createSending } from './sending/service.ts'
 import { createSettings } from './settings/service.ts'
 import { createTemplates } from './templates/service.ts'
+import { whenAsked } from './whenAsked.ts'
 import { createWording } from './wording/service.ts'
 
 /**
@@ -47,6 +50,7 @@ export function createServices(
   language?: InterfaceLanguage,
 ) {
   const data = openData(profile, clock)
+  const { exports: exportsFolder } = profile.paths
   const settings = createSettings(data, language)
   const addressees = createAddressees(data)
   const routes = createRoutes(data)
@@ -55,7 +59,12 @@ export function createServices(
   const cases = createCases(data, addressees, intake)
   const traceless = createTraceless(data)
   const personalData = createPersonalData(data, settings, profile.paths, traceless)
-  const members = createMembers(data, settings, profile.paths.exports, personalData.barred, texts.roster)
+  const members = createMembers(data, settings)
+  const memberImport = whenAsked(async () => {
+    const { createImporter } = await import('./members/import/importer.ts')
+    const { barred } = personalData
+    return createImporter(data, { members, settings, barred, readWorkbook: texts.roster, exportsFolder })
+  })
   const memberPage = createMemberPage(data)
   const memberMerge = createMemberMerge(data, { members, settings })
   const households = createHouseholds(data, settings)
@@ -69,12 +78,9 @@ export function createServices(
   const reports = createReports(data, settings)
   const manyGroups = createManyGroups(data, settings)
   const actions = createActions(data, { cases, members, addressees })
-  const actionImport = createActionImporter(data, {
-    cases,
-    members,
-    settings,
-    actions,
-    exportsFolder: profile.paths.exports,
+  const actionImport = whenAsked(async () => {
+    const { createActionImporter } = await import('./actions/import/importer.ts')
+    return createActionImporter(data, { cases, members, settings, actions, exportsFolder })
   })
   const evenings = createEvenings(data, { cases, settings, members, roster, packs, actions })
   const deadlines = createDeadlines(data, { settings, post, evenings })
@@ -93,6 +99,7 @@ export function createServices(
     texts,
     cases,
     members,
+    memberImport,
     memberPage,
     memberMerge,
     memberLabels,
