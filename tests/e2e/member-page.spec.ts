@@ -41,9 +41,12 @@ test('a household, two entries for one person, and what was changed', async ({ a
   }
   const quiet = () => closeNotes(app)
   const open = async (member: string) => {
-    await go(app, 'Members')
-    await link(member).first().click()
-    await expect(heading(member)).toBeVisible()
+    // What is known of the roster shows at once and is read anew, so a row may move away from under the mouse.
+    await expect(async () => {
+      await go(app, 'Members')
+      await link(member).first().click()
+      await expect(heading(member)).toBeVisible({ timeout: 2000 })
+    }).toPass({ timeout: 20_000 })
   }
   const part = (name: string) => page.getByRole('navigation', { name: 'About this member' }).getByRole('link', { name })
   const freeze = async () => {
