@@ -16,6 +16,7 @@ import { memberJobs } from '../members/jobs.ts'
 import { memberLabelJobs } from '../members/labels/jobs.ts'
 import { memberMergeJobs } from '../members/merge/jobs.ts'
 import { memberPageJobs } from '../members/page/jobs.ts'
+import { moneyJobs } from '../money/jobs.ts'
 import { outcomeJobs } from '../outcomes/jobs.ts'
 import { pdfJobs } from '../pdf/jobs.ts'
 import { personalDataJobs } from '../personalData/jobs.ts'
@@ -47,6 +48,7 @@ export const registry = {
   ...manyGroupsJobs,
   ...replyJobs,
   ...outcomeJobs,
+  ...moneyJobs,
   ...sampleJobs,
   ...sendingJobs,
   ...templateJobs,
