@@ -77,7 +77,7 @@ export const PackPostage = z.object({
   /** How it would be noted. */
   on: Day,
   eveningId: Id.nullable(),
-  /** Where all its letters are for one case. */
+  /** Where all its letters are for one case, which is not in the bin. */
   caseId: Id.nullable(),
   /** The entry that notes it already. */
   noted: z.object({ id: Id, amount: z.int(), currency: Currency }).nullable(),

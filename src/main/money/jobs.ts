@@ -28,6 +28,7 @@ export const moneyJobs = {
     const hundredths = sumOf(lines.map(({ price, letters: count }) => (price === null ? null : price * count)))
     const { currency } = data.postage
     const [about, ...others] = cases
+    const listed = new Set(services.cases.list().map(({ id }) => id))
     return {
       number,
       letters,
@@ -35,7 +36,7 @@ export const moneyJobs = {
       amount: hundredths === null ? null : minorOfHundredths(hundredths, currency),
       on: postedOn,
       eveningId: countedAt,
-      caseId: about !== undefined && others.length === 0 ? about.id : null,
+      caseId: about !== undefined && others.length === 0 && listed.has(about.id) ? about.id : null,
       noted: services.money.ofPack(packId),
     }
   },

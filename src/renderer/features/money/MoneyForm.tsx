@@ -78,6 +78,7 @@ export function MoneyForm({ of, start = {}, currency: home, keep, onDone }: Mone
     comboboxProps: { withinPortal: false },
     placeholder: t('money.optional'),
     searchable: true,
+    openOnFocus: false,
     clearable: true,
     nothingFoundMessage: t('money.nothingFound'),
   }
@@ -90,10 +91,10 @@ export function MoneyForm({ of, start = {}, currency: home, keep, onDone }: Mone
         label={t('money.kind')}
         withAsterisk
         aria-required
-        {...(onDone ? { 'data-autofocus': true } : {})}
         className={classes.wide}
         allowDeselect={false}
         searchable
+        openOnFocus={false}
         maxDropdownHeight={420}
         nothingFoundMessage={t('money.nothingFound')}
         comboboxProps={{ withinPortal: false }}
@@ -108,6 +109,7 @@ export function MoneyForm({ of, start = {}, currency: home, keep, onDone }: Mone
         label={t('money.amountIn', { currency })}
         withAsterisk
         aria-required
+        {...(onDone ? { 'data-autofocus': true } : {})}
         currency={currency}
         {...form.getInputProps('amount')}
         value={form.values.amount}

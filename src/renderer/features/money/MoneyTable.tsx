@@ -36,12 +36,12 @@ export function MoneyTable({ entries, onEdit }: MoneyTableProps) {
       value: (one) => (isIncome(one.kind) === income ? one.amount : null),
       cell: (one) => (isIncome(one.kind) === income ? amountOf(one) : ''),
       align: 'end',
-      width: '7.5rem',
+      width: '7rem',
     })
     const what = (one: MoneyEntry) => `${amountOf(one)}, ${t(`money.kindOf.${one.kind}`)}, ${dayText(one.on, locale)}`
     return [
       { id: 'on', header: t('money.day'), value: (one) => one.on, cell: (one) => <Day day={one.on} />, width: '6rem' },
-      { id: 'kind', header: t('money.kind'), value: (one) => t(`money.kindOf.${one.kind}`), width: '13rem' },
+      { id: 'kind', header: t('money.kind'), value: (one) => t(`money.kindOf.${one.kind}`), width: '14rem' },
       side('income', t('money.income'), true),
       side('expenses', t('money.expenses'), false),
       { id: 'belongs', header: t('money.belongs'), cell: (one) => <Belongs of={one} /> },

@@ -12,8 +12,14 @@ import classes from './Money.module.css'
 import { MoneyDialog } from './MoneyDialog.tsx'
 import { useMoneyText } from './useMoneyText.ts'
 
+interface PackPostageProps {
+  packId: string
+  /** The evening on whose page it stands; on the pack's own page none. */
+  eveningId?: string
+}
+
 /** What posting a pack cost by its plan, to be noted with one click. Says nothing where a price is missing. */
-export function PackPostage({ packId, eveningId }: { packId: string; eveningId?: string }) {
+export function PackPostage({ packId, eveningId }: PackPostageProps) {
   const { t } = useTranslation()
   const locale = useLocale()
   const { money } = useMoneyText()
@@ -25,10 +31,11 @@ export function PackPostage({ packId, eveningId }: { packId: string; eveningId?:
   })
   const { data } = postage
   if (!data) return null
+  const onPack = eveningId === undefined ? classes.onPack : ''
   const { number, letters, currency, amount, noted, on, caseId } = data
   if (noted !== null) {
     return (
-      <p className={classes.noted}>
+      <p className={`${classes.noted} ${onPack}`}>
         {t('money.postage.noted', { number, amount: money(noted.amount, noted.currency) })}{' '}
         <Link to={`/money?year=${on.slice(0, 4)}`}>{t('money.open')}</Link>
       </p>
@@ -37,7 +44,7 @@ export function PackPostage({ packId, eveningId }: { packId: string; eveningId?:
   if (amount === null) return null
   const start = { on, packId, caseId, eveningId: eveningId ?? data.eveningId, kind: 'postage' as const, note: '' }
   return (
-    <section className={classes.postage} aria-label={t('money.postage.title', { number })}>
+    <section className={`${classes.postage} ${onPack}`} aria-label={t('money.postage.title', { number })}>
       <span>{t('money.postage.ask', { number, count: letters, amount: money(amount, currency) })}</span>
       <Group gap="xs">
         <Button
