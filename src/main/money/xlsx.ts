@@ -30,7 +30,14 @@ const head = (value: string, align: 'left' | 'right' = 'left'): Cell => ({
   bottomBorderColor: `#${look.flame}`,
 })
 // Written as text whatever it looks like, so that no note can become a formula.
-const text = (value: string): Cell => ({ value, type: String, alignVertical: 'top', wrap: true, ...rule })
+const text = (value: string, bold = false): Cell => ({
+  value,
+  type: String,
+  alignVertical: 'top',
+  wrap: true,
+  ...(bold ? { fontWeight: 'bold' as const } : {}),
+  ...rule,
+})
 const money = (minor: number | null, currency: Currency, bold = false): Cell =>
   minor === null
     ? text('')
@@ -64,7 +71,7 @@ export async function moneyXlsx(
         ...sheet,
         data: [...named, ...entryRows(book, words)],
         sheet: t('money.document.entries'),
-        columns: widths(12, 28, 14, 14, 9, 24, 40),
+        columns: widths(12, 28, 38, 44, 10, 13, 13),
       },
       {
         ...sheet,
@@ -79,7 +86,7 @@ export async function moneyXlsx(
 
 /** The earliest day first, as in a book; under them the sums of each currency. */
 function entryRows({ entries, currency: home }: MoneyBook, { t, day }: ReportWords): Row[] {
-  const keys = ['day', 'kind', 'income', 'expenses', 'currency', 'belongs', 'note']
+  const keys = ['day', 'kind', 'belongs', 'note', 'currency', 'income', 'expenses']
   const sums = moneySums(entries, home).filter(({ income, expenses }) => income !== 0 || expenses !== 0)
   return [
     keys.map((key) => head(t(`money.${key}`), key === 'income' || key === 'expenses' ? 'right' : 'left')),
@@ -92,19 +99,21 @@ function entryRows({ entries, currency: home }: MoneyBook, { t, day }: ReportWor
       return [
         text(on),
         text(t(`money.kindOf.${kind}`)),
-        money(isIncome(kind) ? amount : null, currency),
-        money(isIncome(kind) ? null : amount, currency),
-        text(currency),
         text(belongs.filter((part) => part !== null).join(' · ')),
         text(note),
+        text(currency),
+        money(isIncome(kind) ? amount : null, currency),
+        money(isIncome(kind) ? null : amount, currency),
       ]
     }),
     ...sums.map(({ income, expenses, currency }) => [
-      head(t('money.wholeYear')),
-      head(''),
+      text(t('money.wholeYear'), true),
+      text(''),
+      text(''),
+      text(''),
+      text(currency, true),
       money(income, currency, true),
       money(expenses, currency, true),
-      text(currency),
     ]),
   ]
 }
@@ -130,7 +139,7 @@ function monthRows({ entries, currency: home, year }: MoneyBook, { t, monthName 
         ...months.flatMap((month) =>
           moneySums(own(month), currency).map((sum) => line(text(monthName(month)), sum, false)),
         ),
-        line(head(t('money.wholeYear')), whole, true),
+        line(text(t('money.wholeYear'), true), whole, true),
       ]
     }),
   ]

@@ -1,8 +1,6 @@
 import type { MonthReport } from '#shared/reports.ts'
-import type { ReportTemplate } from '#shared/reportTemplate.ts'
+import type { ReportPart } from '#shared/reportTemplate.ts'
 
-/** A month that was sent with its money, when the group does not report money any more: its files and its message are without. */
-export const withParts = <R extends MonthReport>(
-  report: R,
-  { parts }: Pick<ReportTemplate, 'parts'> | { parts: readonly string[] },
-): R => (parts.some((part) => part === 'money') ? report : { ...report, money: null })
+/** Of a month that was sent with its money, when the group does not report money any more: files and message are without. */
+export const withParts = (report: MonthReport, { parts }: { parts: readonly ReportPart[] }): MonthReport =>
+  parts.includes('money') ? report : { ...report, money: null }

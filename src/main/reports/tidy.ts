@@ -20,7 +20,12 @@ export type TidyRow = [
 ]
 
 /** Null is an empty cell. */
-type TidyTable = { header: string[]; rows: (string | number | null)[][] }
+interface TidyTable {
+  header: string[]
+  rows: (string | number | null)[][]
+  /** Which columns are numbers. */
+  figures: readonly number[]
+}
 
 /** With money, every row has two columns more: what was done has no amount, and what was paid no count. */
 export function tidyTable(report: MonthReport, words: ReportWords): TidyTable {
@@ -29,7 +34,7 @@ export function tidyTable(report: MonthReport, words: ReportWords): TidyTable {
     t(`document.report.${name}`),
   )
   const rows = tidyRows(report, words)
-  if (report.money === null) return { header, rows }
+  if (report.money === null) return { header, rows, figures: [6] }
   const paid = moneyRows(report, words).own.map(({ month, kind, signed, currency }) => [
     ...[month, null, null, kind, null, null, null],
     ...[signed, currency],
@@ -37,6 +42,7 @@ export function tidyTable(report: MonthReport, words: ReportWords): TidyTable {
   return {
     header: [...header, t('money.amount'), t('money.currency')],
     rows: [...rows.map((row) => [...row, null, null]), ...paid],
+    figures: [6, 7],
   }
 }
 

@@ -80,13 +80,11 @@ export async function reportXlsx(
   ]
   const tidy = tidyTable(report, words)
   const data: Row[] = [
-    tidy.header.map((header, i) => head(header, i === 6 || i === 7 ? 'right' : 'left')),
+    tidy.header.map((header, i) => head(header, tidy.figures.includes(i) ? 'right' : 'left')),
     ...tidy.rows.map((row) =>
-      row.map((value, i): Cell => {
+      row.map((value): Cell => {
         if (value === null) return null
-        return typeof value === 'number'
-          ? { value, type: Number, format: i === 7 ? 'General' : '0' }
-          : { value, type: String }
+        return typeof value === 'number' ? { value, type: Number, format: 'General' } : { value, type: String }
       }),
     ),
   ]
