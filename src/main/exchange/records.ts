@@ -99,6 +99,17 @@ export function createRecords(sqlite: Sqlite, history: Pick<History, 'add'>) {
     shape,
     find,
 
+    /** The number that this profile gave to a record. */
+    labelOf(kind: Kind, key: string): Cell {
+      const of = shape(kind)
+      if (!kind.label) return null
+      const { column } = kind.label
+      return (
+        prepared(`SELECT ${column} FROM ${kind.table} WHERE ${where(of.key)}`).get(...keyValues(of, key))?.[column] ??
+        null
+      )
+    },
+
     has(table: string, id: Cell): boolean {
       const [key = 'id'] = shapes.get(kinds.find((one) => one.table === table)?.name ?? '')?.key ?? []
       return prepared(`SELECT 1 FROM ${table} WHERE ${key} = ?`).get(id) !== undefined

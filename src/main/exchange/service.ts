@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Conflict, ConflictSummary, ExchangePlan, ExchangeScope, GroupTallies } from '#shared/exchange.ts'
+import { createTranslator } from '#shared/i18n/index.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
@@ -24,6 +25,8 @@ import type { MergePlan } from './merge/types.ts'
 import { createPayloadReader, type Payload, toLines } from './payload.ts'
 import { createRecords } from './records.ts'
 import { createExchangeRepository } from './repository.ts'
+import { calling } from './said/names.ts'
+import { createSaying, type Saying } from './said/saying.ts'
 import { sameness } from './same.ts'
 import { kindNamed, sharedKinds } from './tables.ts'
 import { sumTallies } from './tallies.ts'
@@ -90,6 +93,18 @@ export function createExchange(
       .prepare(`SELECT 1 FROM changes c JOIN operations o ON o.seq = c.operation
                 WHERE c.tbl = 'settings' AND c.before ->> 'name' = 'groupId' AND o.undone IS NULL LIMIT 1`)
       .get() === undefined
+
+  /** Conflicts are told in words. */
+  function deciding() {
+    const all = needs()
+    const { language } = settings.get()
+    const saying: Saying = createSaying(
+      createTranslator(language),
+      settings.get(),
+      calling(all, () => saying),
+    )
+    return { ...all, saying }
+  }
 
   async function read({ path, passphrase }: Opening): Promise<Payload> {
     const file = basename(path)
@@ -177,12 +192,12 @@ export function createExchange(
       }
     },
 
-    conflicts: () => listConflicts(needs()),
-    conflict: (kind, id) => conflictOf(needs(), kind, id),
+    conflicts: () => listConflicts(deciding()),
+    conflict: (kind, id) => conflictOf(deciding(), kind, id),
     decide: (decision) => {
       const { operation } = history.operate(
         (name: string) => ({ key: 'exchange.decide', params: { name } }),
-        () => decide(needs(), decision),
+        () => decide(deciding(), decision),
       )
       return { operation }
     },
