@@ -108,6 +108,13 @@ describe('a file for others', () => {
     await copy.take(await ours.give({ what: 'handOver' }))
     const [conflict] = copy.exchange.conflicts()
     expect(conflict).toMatchObject({ kind: 'money', fields: ['kind', 'amount'] })
+    expect(await copy.client.exchange.waiting()).toEqual({ conflicts: 1 })
+    const { fields: shown } = copy.exchange.conflict('money', id)
+    expect(shown.map(({ values }) => values.flat().sort())).toEqual([
+      ['Paper and printing', 'Stamps and postage'],
+      ['£38.40', '£41.40'],
+    ])
+    expect(await ours.client.exchange.waiting()).toEqual({ conflicts: 0 })
   })
 })
 

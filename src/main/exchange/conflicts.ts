@@ -19,7 +19,8 @@ export interface ConflictNeeds extends LocalNeeds {
 
 const lost = () => new Refusal('exchangeDecided')
 
-export function listConflicts(needs: ConflictNeeds): ConflictSummary[] {
+/** Records of which somebody has to choose a version, by kind and key. */
+export function openConflicts(needs: Omit<ConflictNeeds, 'saying'>): { kind: Kind; key: string; open: Register }[] {
   const seen = new Set<string>()
   return needs.repository.waiting().flatMap(({ kind: name, id }) => {
     const kind = kindNamed(name)
@@ -27,18 +28,18 @@ export function listConflicts(needs: ConflictNeeds): ConflictSummary[] {
     if (!kind || seen.has(`${name} ${key}`)) return []
     seen.add(`${name} ${key}`)
     const open = openConflict(needs, kind, key)
-    if (!open) return []
-    return [
-      {
-        kind: name,
-        id: key,
-        name: nameOf(kind, key, open, needs.saying),
-        fields: fieldsOf(kind, open).map(([field]) => field),
-        from: [...new Set(open.filter(({ here }) => !here).map(({ madeBy }) => madeBy))],
-      },
-    ]
+    return open ? [{ kind, key, open }] : []
   })
 }
+
+export const listConflicts = (needs: ConflictNeeds): ConflictSummary[] =>
+  openConflicts(needs).map(({ kind, key, open }) => ({
+    kind: kind.name,
+    id: key,
+    name: nameOf(kind, key, open, needs.saying),
+    fields: fieldsOf(kind, open).map(([field]) => field),
+    from: [...new Set(open.filter(({ here }) => !here).map(({ madeBy }) => madeBy))],
+  }))
 
 /** @throws Refusal `exchangeDecided` */
 export function conflictOf(needs: ConflictNeeds, name: string, key: string): Conflict {
@@ -145,7 +146,7 @@ function spelledHere({ same, records }: ConflictNeeds, id: string): string {
   return same.spellings(id).find((one) => records.has('cases', one) || records.has('addressees', one)) ?? id
 }
 
-function openConflict(needs: ConflictNeeds, kind: Kind, key: string): Register | null {
+function openConflict(needs: LocalNeeds, kind: Kind, key: string): Register | null {
   const { register, rows } = localRecord(needs, kind, key)
   // A record that waits for another's place is no question to anybody.
   if (register.length < 2 || (rows.length === 0 && register[0]?.content !== null)) return null

@@ -15,7 +15,7 @@ import type { SettingsService } from '../settings/service.ts'
 import { writeAttached } from './attached.ts'
 import { isRight } from './checks.ts'
 import { limits, openFile, sealFile } from './cipher.ts'
-import { conflictOf, type Decision, decide, listConflicts } from './conflicts.ts'
+import { conflictOf, type Decision, decide, listConflicts, openConflicts } from './conflicts.ts'
 import { hashOf, keyValues } from './content.ts'
 import { digest } from './digest.ts'
 import { linesOf } from './give.ts'
@@ -50,6 +50,8 @@ export interface ExchangeService {
     control: JobControl,
   ): Promise<{ operation: Id; plan: ExchangePlan }>
   conflicts(): ConflictSummary[]
+  /** How many they are. */
+  waiting(): number
   /** @throws Refusal `exchangeDecided` */
   conflict(kind: string, id: string): Conflict
   /** @throws Refusal `exchangeDecided`, `exchangeOtherVersions` */
@@ -193,6 +195,7 @@ export function createExchange(
     },
 
     conflicts: () => listConflicts(deciding()),
+    waiting: () => openConflicts(needs()).length,
     conflict: (kind, id) => conflictOf(deciding(), kind, id),
     decide: (decision) => {
       const { operation } = history.operate(
