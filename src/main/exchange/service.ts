@@ -1,5 +1,5 @@
 /** Files for others, and what comes of theirs. */
-import { readFileSync, statSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Conflict, ConflictSummary, ExchangePlan, ExchangeScope, GroupTallies } from '#shared/exchange.ts'
 import { createTranslator } from '#shared/i18n/index.ts'
@@ -9,12 +9,12 @@ import type { Data } from '../db/data.ts'
 import { schemaVersion } from '../db/migrate.ts'
 import type { ProfilePaths } from '../db/profile.ts'
 import { isConstraint } from '../db/sqlite.ts'
-import { writeWholeFile } from '../files/write.ts'
+import { openUnfinished } from '../files/write.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { SettingsService } from '../settings/service.ts'
-import { writeAttached } from './attached.ts'
+import { type CameAlong, openWaitingRoom, placeAttached } from './attached.ts'
 import { isRight } from './checks.ts'
-import { limits, openFile, sealFile } from './cipher.ts'
+import { limits, openFile, sealed } from './cipher.ts'
 import { conflictOf, type Decision, decide, listConflicts, openConflicts } from './conflicts.ts'
 import { hashOf, keyValues } from './content.ts'
 import { digest } from './digest.ts'
@@ -108,11 +108,19 @@ export function createExchange(
     return { ...all, saying }
   }
 
-  async function read({ path, passphrase }: Opening): Promise<Payload> {
+  /** Attached files are looked at only, unless there is a place where they wait. */
+  async function read(
+    { path, passphrase }: Opening,
+    keep: (name: string, bytes: Buffer) => CameAlong = (name) => ({ name, path: null }),
+  ): Promise<Payload> {
     const file = basename(path)
-    if (statSync(path).size > limits.file) throw new Refusal('exchangeTooLarge', { file })
-    const reader = createPayloadReader(file, schemaVersion(sqlite))
-    await openFile(readFileSync(path), passphrase, reader.take, file)
+    const reader = createPayloadReader(file, schemaVersion(sqlite), keep)
+    const bytes = createReadStream(path)
+    try {
+      await openFile({ bytes, size: statSync(path).size, file }, passphrase, reader.take)
+    } finally {
+      bytes.destroy()
+    }
     const payload = reader.end()
     check(payload, file)
     return payload
@@ -163,27 +171,39 @@ export function createExchange(
         madeAt: clock.now(),
         group: { id: group.id, name: group.name },
       }
-      const lines = linesOf({ ...needs(), now: head.madeAt, control }, scope)
+      const { records: told, attached } = linesOf({ ...needs(), now: head.madeAt, control }, scope)
       control.checkpoint()
-      const sealed = await sealFile(toLines(head, lines), passphrase, work)
-      if (sealed.length > limits.file) throw new Refusal('exchangeTooLarge', { file: basename(path) })
-      control.checkpoint()
-      writeWholeFile(path, sealed)
-      return lines.filter(({ t }) => t === 'record' || t === 'fixed').length
+      const file = openUnfinished(path)
+      try {
+        let size = 0
+        for await (const chunk of sealed(toLines(head, together(told, attached)), passphrase, work)) {
+          size += chunk.length
+          if (size > limits.file) throw new Refusal('exchangeTooLarge', { file: basename(path) })
+          file.append(chunk)
+        }
+        control.checkpoint()
+        file.close()
+        file.publish()
+      } catch (error) {
+        file.discard()
+        throw error
+      }
+      return told.filter(({ t }) => t === 'record' || t === 'fixed').length
     },
 
     look: async (opening) => (await planned(opening)).said,
 
     async merge({ expected, ...opening }, control) {
-      const payload = await read(opening)
-      const label = { key: 'exchange.merge', params: { from: payload.head.group.name } }
+      const room = openWaitingRoom(paths.documents)
       try {
+        const payload = await read(opening, room.put)
+        const label = { key: 'exchange.merge', params: { from: payload.head.group.name } }
         const { operation, result } = history.operate(label, () => {
           const plan = planMerge(needs(), payload, new Set(opening.apart), basename(opening.path))
           const said = { ...plan.outcome, fingerprint: fingerprintOf(plan) }
           if (expected !== null && said.fingerprint !== expected) throw new Refusal('exchangePlanChanged')
           // Before the rows that speak of them; one too many does no harm, one too few would.
-          writeAttached(paths.documents, plan.files)
+          placeAttached(paths.documents, plan.files)
           applyMerge({ sqlite, history, records, repository, control }, plan)
           return said
         })
@@ -191,6 +211,8 @@ export function createExchange(
       } catch (error) {
         if (isConstraint(error)) throw new Refusal('exchangeUnfit', { file: basename(opening.path) }, { cause: error })
         throw error
+      } finally {
+        room.clear()
       }
     },
 
@@ -214,6 +236,10 @@ export function createExchange(
       return { operation }
     },
   }
+}
+
+function* together<T>(...all: Iterable<T>[]): Generator<T> {
+  for (const some of all) yield* some
 }
 
 function keyOf(read: () => ReturnType<typeof keyValues>): ReturnType<typeof keyValues> {
