@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { Refusal } from '#shared/refusal.ts'
 import { safeFileName } from '../files/names.ts'
 import { fileRefusal, writeWholeFile } from '../files/write.ts'
-import type { Line } from './payload.ts'
+import type { CameAlong, Line } from './payload.ts'
 
 /** Read when their turn comes. */
 export function* readAttached(folder: string): Generator<Line> {
@@ -24,13 +24,6 @@ export function* readAttached(folder: string): Generator<Line> {
       name: relative(folder, path).split(sep).join('/'),
       bytes: readFileSync(path).toString('base64'),
     }
-}
-
-/** A file that came along, by the name that it shall have. */
-export interface CameAlong {
-  name: string
-  /** Where it lies until then; null where nobody wants to keep it. */
-  path: string | null
 }
 
 /** Where files wait until a merge is certain; beside their places, so that moving them there copies nothing. */

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { TallyCell } from '#shared/exchange.ts'
 import { Refusal } from '#shared/refusal.ts'
 import { CountryCode, Id, Instant } from '#shared/values.ts'
-import type { CameAlong } from './attached.ts'
 import type { Content } from './content.ts'
 import type { GroupTally } from './repository.ts'
 import type { SamePair } from './same.ts'
@@ -60,6 +59,13 @@ const Line = z.discriminatedUnion('t', [
   z.object({ t: z.literal('end'), lines: z.int() }),
 ])
 export type Line = z.infer<typeof Line>
+
+/** A file that came along, by the name that it shall have. */
+export interface CameAlong {
+  name: string
+  /** Where it lies until then; null where nobody wants to keep it. */
+  path: string | null
+}
 
 export interface Payload {
   head: Head

@@ -1,5 +1,4 @@
 /** Files for others, and what comes of theirs. */
-import { createReadStream, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Conflict, ConflictSummary, ExchangePlan, ExchangeScope, GroupTallies } from '#shared/exchange.ts'
 import { createTranslator } from '#shared/i18n/index.ts'
@@ -12,29 +11,25 @@ import { isConstraint } from '../db/sqlite.ts'
 import { openUnfinished } from '../files/write.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { SettingsService } from '../settings/service.ts'
-import { type CameAlong, openWaitingRoom, placeAttached } from './attached.ts'
-import { isRight } from './checks.ts'
-import { limits, openFile, sealed } from './cipher.ts'
+import { openWaitingRoom, placeAttached } from './attached.ts'
+import { limits, sealed } from './cipher.ts'
 import { conflictOf, type Decision, decide, listConflicts, openConflicts } from './conflicts.ts'
-import { hashOf, keyValues } from './content.ts'
+import { hashOf } from './content.ts'
 import { digest } from './digest.ts'
 import { linesOf } from './give.ts'
 import { applyMerge } from './merge/apply.ts'
 import { planMerge } from './merge/plan.ts'
 import type { MergePlan } from './merge/types.ts'
-import { createPayloadReader, type Payload, toLines } from './payload.ts'
+import { toLines } from './payload.ts'
+import { createFileReader, type Locked } from './read.ts'
 import { createRecords } from './records.ts'
 import { createExchangeRepository } from './repository.ts'
 import { calling } from './said/names.ts'
 import { createSaying, type Saying } from './said/saying.ts'
 import { sameness } from './same.ts'
-import { kindNamed, sharedKinds } from './tables.ts'
 import { sumTallies } from './tallies.ts'
-import { newest } from './version.ts'
 
-export interface Opening {
-  path: string
-  passphrase: string
+export interface Opening extends Locked {
   /** Cases of the file that are others than those here with their reference. */
   apart: readonly Id[]
 }
@@ -70,6 +65,7 @@ export function createExchange(
   const { sqlite, history, clock } = data
   const repository = createExchangeRepository(sqlite)
   const records = createRecords(sqlite, history)
+  const read = createFileReader(sqlite, records)
 
   const needs = () => ({
     sqlite,
@@ -106,50 +102,6 @@ export function createExchange(
       calling(all, () => saying),
     )
     return { ...all, saying }
-  }
-
-  /** Attached files are looked at only, unless there is a place where they wait. */
-  async function read(
-    { path, passphrase }: Opening,
-    keep: (name: string, bytes: Buffer) => CameAlong = (name) => ({ name, path: null }),
-  ): Promise<Payload> {
-    const file = basename(path)
-    const reader = createPayloadReader(file, schemaVersion(sqlite), keep)
-    const bytes = createReadStream(path)
-    try {
-      await openFile({ bytes, size: statSync(path).size, file }, passphrase, reader.take)
-    } finally {
-      bytes.destroy()
-    }
-    const payload = reader.end()
-    check(payload, file)
-    return payload
-  }
-
-  function check({ head, records: given, fixed, tallies, files }: Payload, file: string): void {
-    const share = head.what === 'share'
-    const known = (name: string, id: string, frozen: boolean) => {
-      const kind = kindNamed(name)
-      if (!kind || (kind.frozen === true) !== frozen || (share && !sharedKinds.includes(name))) return null
-      if (kind.except?.values.includes(id)) return null
-      const shape = records.shape(kind)
-      return { shape, key: keyOf(() => keyValues(shape, id)) }
-    }
-    const right =
-      given.every(({ kind, id, register }) => {
-        const found = known(kind, id, false)
-        return (
-          found !== null &&
-          newest(register).length > 0 &&
-          register.every(({ content }) => isRight(found.shape, found.key, content))
-        )
-      }) &&
-      fixed.every(({ kind, id, content }) => {
-        const found = known(kind, id, true)
-        return found !== null && isRight(found.shape, found.key, content)
-      }) &&
-      (!share || (files.length === 0 && tallies.every(({ groupId }) => groupId === head.group.id)))
-    if (!right) throw new Refusal('exchangeDamaged', { file })
   }
 
   async function planned(opening: Opening): Promise<{ plan: MergePlan; said: ExchangePlan }> {
@@ -240,16 +192,6 @@ export function createExchange(
 
 function* together<T>(...all: Iterable<T>[]): Generator<T> {
   for (const some of all) yield* some
-}
-
-function keyOf(read: () => ReturnType<typeof keyValues>): ReturnType<typeof keyValues> {
-  try {
-    const values = read()
-    return Array.isArray(values) ? values : []
-  } catch {
-    // No list: then it fits no table, which is what is asked.
-    return []
-  }
 }
 
 function fingerprintOf({ steps, outcome }: MergePlan): string {

@@ -1,9 +1,9 @@
 /** What the parts of a merge hand to each other. */
 import type { ExchangePlan } from '#shared/exchange.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
-import type { CameAlong } from '../attached.ts'
 import type { Content } from '../content.ts'
 import type { LocalNeeds } from '../local.ts'
+import type { CameAlong } from '../payload.ts'
 import type { ExchangeRepository, GroupTally, Kept } from '../repository.ts'
 import type { SamePair } from '../same.ts'
 import type { Kind } from '../tables.ts'
