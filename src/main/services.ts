@@ -1,5 +1,7 @@
-/** All domains over one connection to a profile. */
-import { createActionImporter } from './actions/import/importer.ts'
+/**
+ * All domains over one connection to a profile. They are made at once in each thread: some set triggers on the connection,
+ * which must be there before it writes. Only what is large and for jobs alone is made when it is first asked for.
+ */
 import { createActions } from './actions/service.ts'
 import { createRoutes } from './addressees/routes/service.ts'
 import { createAddressees } from './addressees/service.ts'
@@ -33,11 +35,13 @@ import { createRoster } from './roster/service.ts'
 import { createSending } from './sending/service.ts'
 import { createSettings } from './settings/service.ts'
 import { createTemplates } from './templates/service.ts'
+import { whenAsked } from './whenAsked.ts'
 import { createWording } from './wording/service.ts'
 
 /** `textThread`: the built script of the thread that reads files; the sources' own where none is given. */
 export function createServices(profile: Profile, clock: Clock, textThread: URL = sourceTextThread) {
   const data = openData(profile, clock)
+  const { exports: exportsFolder } = profile.paths
   const settings = createSettings(data)
   const addressees = createAddressees(data)
   const routes = createRoutes(data)
@@ -46,7 +50,12 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const cases = createCases(data, addressees, intake)
   const traceless = createTraceless(data)
   const personalData = createPersonalData(data, settings, profile.paths, traceless)
-  const members = createMembers(data, settings, profile.paths.exports, personalData.barred, texts.roster)
+  const members = createMembers(data, settings)
+  const memberImport = whenAsked(async () => {
+    const { createImporter } = await import('./members/import/importer.ts')
+    const { barred } = personalData
+    return createImporter(data, { members, settings, barred, readWorkbook: texts.roster, exportsFolder })
+  })
   const memberPage = createMemberPage(data)
   const memberMerge = createMemberMerge(data, { members, settings })
   const households = createHouseholds(data, settings)
@@ -60,12 +69,9 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const reports = createReports(data, settings)
   const manyGroups = createManyGroups(data, settings)
   const actions = createActions(data, { cases, members, addressees })
-  const actionImport = createActionImporter(data, {
-    cases,
-    members,
-    settings,
-    actions,
-    exportsFolder: profile.paths.exports,
+  const actionImport = whenAsked(async () => {
+    const { createActionImporter } = await import('./actions/import/importer.ts')
+    return createActionImporter(data, { cases, members, settings, actions, exportsFolder })
   })
   const money = createMoney(data, { cases, packs, settings })
   const evenings = createEvenings(data, { cases, settings, members, roster, packs, actions, money })
@@ -85,6 +91,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     texts,
     cases,
     members,
+    memberImport,
     memberPage,
     memberMerge,
     memberLabels,

@@ -1,6 +1,7 @@
 /** Single fields on small texts: one rule a test. */
 import { describe, expect, it } from 'vitest'
 import { toParsedCase } from '../../../src/main/intake/parsed.ts'
+import { Places } from '../../../src/main/intake/reader/cues/places.ts'
 import { findDates } from '../../../src/main/intake/reader/extract/dates.ts'
 import { repairCase } from '../../../src/main/intake/reader/extract/headlineCase.ts'
 import { readUrgentActions } from '../../../src/main/intake/reader/index.ts'
@@ -13,6 +14,10 @@ const one = (text: string) => {
   if (!draft) throw new Error('no draft')
   return draft
 }
+
+/** Of a whole text. */
+const datesIn = (text: string, language: 'en' | 'fr', shortYears?: boolean) =>
+  findDates(new Places(text), { start: 0, end: text.length }, language, shortYears)
 
 describe('text', () => {
   it('folds to the same length', () => {
@@ -85,12 +90,12 @@ describe('dates', () => {
     ['31 February 2020', undefined],
     ['11.02.02', undefined],
   ])('%s', (text, day) => {
-    expect(findDates(fold(text), 'en')[0]?.day).toBe(day)
+    expect(datesIn(fold(text), 'en')[0]?.day).toBe(day)
   })
 
   it('does not trust a numeric date that could be read both ways in English', () => {
-    expect(findDates('05/12/2017', 'en')[0]?.sure).toBe(false)
-    expect(findDates('05/12/2017', 'fr')[0]?.sure).toBe(true)
+    expect(datesIn('05/12/2017', 'en')[0]?.sure).toBe(false)
+    expect(datesIn('05/12/2017', 'fr')[0]?.sure).toBe(true)
   })
 
   it.each([
@@ -161,13 +166,13 @@ describe('display', () => {
 
 describe('mended after a blind trial', () => {
   it('does not take an index number for a date', () => {
-    expect(findDates(fold('AI Index: AMR 18/06/89'), 'en', true)).toEqual([])
-    expect(findDates(fold('18.06.89'), 'en', true).map((hit) => hit.day)).toEqual(['1989-06-18'])
+    expect(datesIn(fold('AI Index: AMR 18/06/89'), 'en', true)).toEqual([])
+    expect(datesIn(fold('18.06.89'), 'en', true).map((hit) => hit.day)).toEqual(['1989-06-18'])
   })
 
   it('reads a date that is broken over a line, but not over a blank one', () => {
-    expect(findDates(fold('after 14 April\n2005.'), 'en').map((hit) => hit.day)).toEqual(['2005-04-14'])
-    expect(findDates(fold('on 14 April\n\n2005 was'), 'en')).toEqual([])
+    expect(datesIn(fold('after 14 April\n2005.'), 'en').map((hit) => hit.day)).toEqual(['2005-04-14'])
+    expect(datesIn(fold('on 14 April\n\n2005 was'), 'en')).toEqual([])
   })
 
   it('knows a commissioner from a commission', () => {

@@ -1,5 +1,6 @@
 /** Country names in four languages, found in folded text without one large expression. */
 import { adjectives, aliases } from './data/countries.ts'
+import { matchesOf } from './matches.ts'
 import { fold } from './text.ts'
 import type { Span } from './types.ts'
 
@@ -51,8 +52,8 @@ const formal =
   /^(?:the |la |le |el |die |der )?(?:islamic |arab |federal |democratic |socialist |bolivarian |plurinational |united )*(?:republic|kingdom|state|sultanate|republique|royaume|republica|reino|republik|konigreich)(?: of| de| du| de la| des| von| der)?(?: the)? /
 
 /** The country that a text names and nothing else: `Belarus`, `REPUBLIC OF GUATEMALA`, `(Bélgica)`. */
-export function countryCodeOf(text: string): string | null {
-  let plain = fold(text)
+export function countryCodeOf(text: string, folded = fold(text)): string | null {
+  let plain = folded
   if (/^[^a-z]|[^a-z]$|\s\s|\n/.test(plain))
     plain = plain.replace(/^[\s(,.;:•-]+|[\s),.;:-]+$/g, '').replace(/\s+/g, ' ')
   if (plain.length < 2 || plain.length > 60) return null
@@ -61,16 +62,17 @@ export function countryCodeOf(text: string): string | null {
 
 export type CountryHit = Span & { code: string }
 
+const capitalised = /(?<![\p{L}@.])\p{Lu}[\p{L}.]*/gu
+
 /** Country names in printed text: capitalised words only, the longest name at each place. */
 export function findCountries(printed: string, folded: string): CountryHit[] {
   const hits: CountryHit[] = []
-  const word = /(?<![\p{L}@.])\p{Lu}[\p{L}.]*/gu
   let after = 0
-  for (const start of printed.matchAll(word)) {
+  for (const start of matchesOf(capitalised, printed)) {
     const at = start.index
     if (at < after) continue
-    const first = /^[a-z.]+/.exec(folded.slice(at, at + 24))?.[0]
-    const list = first ? (byFirstWord.get(first) ?? byFirstWord.get(first.replace(/\.$/, ''))) : undefined
+    const first = folded.slice(at, at + start[0].length)
+    const list = byFirstWord.get(first) ?? (first.endsWith('.') ? byFirstWord.get(first.slice(0, -1)) : undefined)
     if (!list) continue
     for (const name of list) {
       if (!folded.startsWith(name, at) || /[a-z]/.test(folded.charAt(at + name.length))) continue

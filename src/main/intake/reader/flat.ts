@@ -3,6 +3,7 @@ import { Cue } from './cues/cue.ts'
 import { labelTable } from './cues/labelTable.ts'
 import type { Places } from './cues/places.ts'
 import { anyOf, heads } from './labels/index.ts'
+import { matchesOf } from './matches.ts'
 
 /** Labels that may stand inside a flattened line, by the first letters a label can have. */
 const inner = new Cue(
@@ -52,6 +53,7 @@ const inner = new Cue(
     'veuillez envoyer vos appels',
     'dans les appels',
     'verifiez aupres',
+    'veuillez egalement (?:adresser|envoyer)',
     "complements? d'information",
     'informations complementaires',
     'a adresser a',
@@ -63,7 +65,16 @@ const inner = new Cue(
     'actu(?:en?|a): redact',
     'escriban inmediatamente',
     'envien (?:los )?llamamientos',
-    'y copias? a',
+    'y copias? a ?:',
+    'direcciones ?:',
+    'adresses ?:',
+    'acciones? solicitadas? ?:',
+    'actions? demandees? ?:',
+    'what you can do to help',
+    'favor de escribir tambien',
+    'please also write to',
+    "priere d'ecrire egalement",
+    'front line(?: defenders)? (?:urges|calls)',
     'informacion (?:adicional|complementaria)',
     'idiomas? preferid',
     'actuen lo antes',
@@ -93,13 +104,17 @@ const salutation = new Cue(
   `${anyOf('salutation')}(?:(?!dear |sehr geehrt|estimad|your (?:excellenc|majesty|royal|highness))[^.!?:;\\n]){0,70}?[,:](?= )`,
 )
 const closing = new Cue(anyOf('closing'))
+/** An official in a list, or the rest of a title of respect: `• Sr. X, President`, `S.E. Sr. X`. */
+const listed = /(?:[•·] ?|(?:^|[^a-z])[she]\.? ?e\.? )$/
 const labelled = /(?:salutation|anrede|tratamiento|formule d'appel|saludo|form of address) ?: ?$/
-const bullet = /(?:^|\s)[•●▪·](?=\s|\p{L})/gu
+const bullet = /(?:^|\s)[•·](?=\s|\p{L})/gu
 /** A headline in capitals between a date or full stop and the first sentence, which may be glued to it. */
 const capitalsRun =
   /(?=\p{Lu}{2})(?<=^|[\d.:)|\s])(?:\p{Lu}{2,}[\p{Lu}\d '’´,:()/-]{24,220}[\p{Lu})])(?=\p{Lu}\p{Ll}|\s+["“]?\p{Lu}\p{Ll})/gu
+/** What holds such a run; told much faster. */
+const withoutSmall = /[^a-z]{27}/
 const askStart =
-  /[;.] (?=(?:[Uu]rging|[Cc]alling on|[Cc]alling for|[Ee]xpressing|[Rr]eminding|[Ww]elcoming|[Ss]tressing|[Aa]sking|[Dd]emanding|[Ii]nsisting|[Ee]xplaining|[Ii]nst[aá]ndo|[Pp]idiendo|[Ee]xigiendo|[Rr]ecord[aá]ndo|[Ee]xpresando|[Ss]olicitando|[Ii]nstándol|[Pp]idiéndol|Priez|Demandez|Exhortez|Engagez|Rappelez)\b)/gu
+  /[;.] (?=(?:[-*–] )?(?:[Uu]rging|[Cc]alling on|[Cc]alling for|[Ee]xpressing|[Rr]eminding|[Ww]elcoming|[Ss]tressing|[Aa]sking|[Dd]emanding|[Ii]nsisting|[Ee]xplaining|[Ii]nst[aá]ndo|[Pp]idiendo|[Ee]xigiendo|[Rr]ecord[aá]ndo|[Ee]xpresando|[Ss]olicitando|[Ii]nstándol|[Pp]idiéndol|Priez|Demandez|Exhortez|Engagez|Rappelez)\b)/gu
 
 /** A document has some dozens of labels; a bound for hostile texts. */
 const mostPoints = 200
@@ -127,6 +142,7 @@ export function breakPoints(line: string, places: Places, start: number): number
   for (const hit of salutation.in(places, start, end)) {
     const at = hit.index
     if (!/^\p{Lu}/u.test(line.slice(at)) || labelled.test(folded.slice(Math.max(0, at - 24), at))) continue
+    if (listed.test(folded.slice(Math.max(0, at - 6), at))) continue
     if (
       !/(?:^|[\s.)])$/.test(line.slice(Math.max(0, at - 1), at)) ||
       !/^ ["“«]?\p{Lu}|^ ["“«]?I /u.test(line.slice(at + hit[0].length))
@@ -148,13 +164,14 @@ export function breakPoints(line: string, places: Places, start: number): number
       if (comma > 0 && comma - hit.index < 40) points.add(comma + 1)
     }
   }
-  for (const hit of line.matchAll(capitalsRun)) {
-    if (hit[0].split(' ').length < 4) continue
-    points.add(hit.index)
-    points.add(hit.index + hit[0].length)
-  }
-  if (/[•●▪·]/.test(line)) for (const hit of line.matchAll(bullet)) points.add(hit.index)
-  for (const hit of line.matchAll(askStart)) points.add(hit.index + 1)
+  if (withoutSmall.test(line))
+    for (const hit of matchesOf(capitalsRun, line)) {
+      if (hit[0].split(' ').length < 4) continue
+      points.add(hit.index)
+      points.add(hit.index + hit[0].length)
+    }
+  if (line.includes('•') || line.includes('·')) for (const hit of matchesOf(bullet, line)) points.add(hit.index)
+  for (const hit of matchesOf(askStart, line)) points.add(hit.index + 1)
   points.delete(0)
   return [...points].filter((point) => point < line.length).sort((a, b) => a - b)
 }

@@ -1,4 +1,5 @@
 /** Running prose: told from labels and address lines, cut into sentences, put together to paragraphs. */
+import { matchesOf } from './matches.ts'
 import { joinWrapped } from './text.ts'
 import type { Line, Span } from './types.ts'
 
@@ -80,7 +81,7 @@ export function sentences(text: string): Span[] {
   const found: Span[] = []
   let start = 0
   const stop = /[.!?…]["”’»)]*\s+(?=["“«‘(¿¡]?[\p{Lu}\d])|(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll}{2,}\s)/gu
-  for (const hit of text.matchAll(stop)) {
+  for (const hit of matchesOf(stop, text)) {
     const before = text.slice(Math.max(start, hit.index - 12), hit.index + 1)
     if (
       /(?:^|[\s(])(?:\p{Lu}|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ss]r|[Ss]ra|St|No|Nos|Gen|Lt|Col|Prof|Hon|Me|Lic|Art|art|bzw|Nr|[Ee]tc|vs|Inc|cf|\p{Lu}\.\s?\p{Lu})\.$/u.test(

@@ -2,6 +2,7 @@
 import type { IntakeWarning } from '#shared/intake.ts'
 import { greetingOf } from './extract/salutation.ts'
 import { anyOf } from './labels/index.ts'
+import { matchesOf } from './matches.ts'
 import type { Line, Span } from './types.ts'
 
 export type Split = { parts: Span[]; warnings: IntakeWarning[] }
@@ -10,6 +11,8 @@ export type Split = { parts: Span[]; warnings: IntakeWarning[] }
 const opening =
   /^[^a-z\n]{0,6}(?:(?:urgent action|accion urgente|action urgente)(?: update)? ?: [^\n]{5,160}\( ?[^\n()]{0,40}(?:ua|au) ?:? ?(\d{1,3})[./](\d{2,4}) ?\)|(?:[a-z]+ )?(?:ua|au)s? ?:? ?(\d{1,3})\/(\d{2,4})(?= |$|,)|(?:further information on|mas informacion sobre) (?:ua|au) ?:? ?(\d{1,3})\/(\d{2,4})|urgent action type and number ?:[^\n]{0,20}ua ?(\d{1,3})\/(\d{2,4})|[^\n:]{3,40}: [^\n]{5,120}\(ua (\d{1,3})\/(\d\d)\))/my
 const anyReference = /(?<![a-z])(?:ua|au) ?:? ?(\d{1,3})[./](\d{2})(?!\d)/g
+/** What the number of every case has within. */
+const slashed = /\d[./]\d/g
 const signed = new RegExp(`^["']?${anyOf('closing')}`)
 
 const ownDemand =
@@ -29,7 +32,7 @@ export function splitCases(text: string, folded: string): Split {
     return { parts, warnings: [] }
   const whole = [{ start: 0, end: text.length }]
   if (parts.length < 2 && numbers < 2) return { parts: whole, warnings: [] }
-  const others = new Set([...folded.matchAll(anyReference)].map((hit) => `${Number(hit[1])}/${hit[2]}`))
+  const others = new Set(matchesOf(anyReference, folded).map((hit) => `${Number(hit[1])}/${hit[2]}`))
   return {
     parts: whole,
     warnings: [{ key: 'intake.warning.severalReferences', params: { count: Math.max(others.size, numbers) } }],
@@ -66,7 +69,7 @@ export function seemingOpenings(text: string, folded: string): { openings: Openi
 /** Every case's first line holds its number: other lines need not be looked at. */
 function* openingLines(folded: string): Generator<RegExpExecArray> {
   let next = 0
-  for (const { index } of folded.matchAll(/\d[./]\d/g)) {
+  for (const { index } of matchesOf(slashed, folded)) {
     if (index < next) continue
     opening.lastIndex = folded.lastIndexOf('\n', index) + 1
     const hit = opening.exec(folded)
@@ -97,6 +100,7 @@ function startOfCase(folded: string, at: number): number {
 }
 
 const page = /^[ \t]*urgent action[ \t]*\n+[ \t]*([^\n]{8,160})(\n\s*additional information)?/gm
+const told = /this is urgent action (\d{1,3}[./]\d\d)(?!\d)/g
 const numbered = /urgent action (\d{1,3}[./]\d\d)(?!\d)/g
 
 /**
@@ -105,7 +109,7 @@ const numbered = /urgent action (\d{1,3}[./]\d\d)(?!\d)/g
  */
 function repeatedPages(text: string, folded: string): number[] {
   if (!folded.includes('urgent action')) return []
-  const pages = [...folded.matchAll(page)].map((hit) => ({
+  const pages = matchesOf(page, folded).map((hit) => ({
     at: hit.index,
     headline: (hit[1] ?? '').trim(),
     more: hit[2] !== undefined,
@@ -113,7 +117,7 @@ function repeatedPages(text: string, folded: string): number[] {
   if (pages.some(({ headline }) => /^(?:urgent action|further information|ua|first|second|third)\b/.test(headline)))
     return []
   const runs: { number: string; from: number; to: number }[] = []
-  for (const { 1: number = '', index } of folded.matchAll(numbered)) {
+  for (const { 1: number = '', index } of matchesOf(numbered, folded)) {
     const last = runs.at(-1)
     if (last?.number === number) last.to = index
     else runs.push({ number, from: index, to: index })
@@ -131,9 +135,7 @@ function repeatedPages(text: string, folded: string): number[] {
 
 /** How many actions the text asks to report under their number. */
 const reported = (folded: string): number =>
-  !folded.includes('this is urgent action')
-    ? 0
-    : new Set([...folded.matchAll(/this is urgent action (\d{1,3}[./]\d\d)(?!\d)/g)].map((hit) => hit[1])).size
+  !folded.includes('this is urgent action') ? 0 : new Set(matchesOf(told, folded).map((hit) => hit[1])).size
 
 /** Letters one after another, each with its addressee above the greeting: cut after each close but the last. */
 function severalLetters(text: string, folded: string): number[] {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { limits } from '../../../../src/main/intake/formats/limits.ts'
 import { Cue } from '../../../../src/main/intake/reader/cues/cue.ts'
 import { LabelTable } from '../../../../src/main/intake/reader/cues/labelTable.ts'
-import { Places } from '../../../../src/main/intake/reader/cues/places.ts'
+import { CueTable, Places } from '../../../../src/main/intake/reader/cues/places.ts'
 import { readUrgentActions } from '../../../../src/main/intake/reader/index.ts'
 import { heads } from '../../../../src/main/intake/reader/labels/index.ts'
 
@@ -42,12 +42,13 @@ describe('a cue', () => {
       fc.property(sequence, fc.constantFrom('a', 'b', 'ab', '1', '•'), text, fc.nat(20), (rest, first, whole, cut) => {
         // A cue begins with something.
         const source = `(?<!c)(?:${first}(?:${rest}|)|b(?:${rest}))`
-        const places = new Places(whole)
+        const table = new CueTable()
+        const places = new Places(whole, table)
         const from = Math.min(cut, whole.length)
         const part = whole.slice(from)
         const plain = [...part.matchAll(new RegExp(source, 'g'))].map((hit) => [hit.index, ...hit])
         found += plain.length
-        expect([...new Cue(source).in(places, from)].map((hit) => [hit.index, ...hit])).toEqual(plain)
+        expect([...new Cue(source, table).in(places, from)].map((hit) => [hit.index, ...hit])).toEqual(plain)
       }),
       { numRuns: 1_000 },
     )

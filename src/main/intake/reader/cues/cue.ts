@@ -5,16 +5,20 @@
  * pattern finds, in the same order.
  */
 import { type Beginning, beginnings } from './beginnings.ts'
-import type { Places, Sought } from './places.ts'
+import { firstFrom, type Places, readersCues, type Sought } from './places.ts'
 
 export class Cue {
   readonly #source: string
   #sticky: RegExp | null = null
-  #begins: Sought[] | null = null
+  readonly #number: number
 
-  /** @param source a pattern without flags whose matches begin with at least one certain letter */
-  constructor(source: string) {
+  /**
+   * @param source a pattern without flags whose matches begin with at least one certain letter
+   * @param table that of the places in which the cue will be looked for
+   */
+  constructor(source: string, table = readersCues) {
     this.#source = source
+    this.#number = table.enter(() => soughtOf(beginnings(source, 6)))
   }
 
   /**
@@ -22,16 +26,17 @@ export class Cue {
    * stretch's beginning. Nothing outside of it is looked at.
    */
   *in(places: Places, from = 0, to = places.text.length): Generator<RegExpExecArray> {
-    this.#begins ??= soughtOf(beginnings(this.#source, 6))
-    const starts = places.of(this.#begins, from, to)
-    if (starts.length === 0) return
-    this.#sticky ??= new RegExp(this.#source, 'y')
-    const sticky = this.#sticky
-    const text = places.text.slice(from, to)
+    const starts = places.of(this.#number)
+    let text: string | null = null
     let after = 0
-    for (const start of starts) {
-      if (start - from < after) continue
-      sticky.lastIndex = start - from
+    for (let i = firstFrom(starts, from); i < starts.length; i++) {
+      const start = (starts[i] ?? 0) - from
+      if (start >= to - from) return
+      if (start < after) continue
+      text ??= places.text.slice(from, to)
+      this.#sticky ??= new RegExp(this.#source, 'y')
+      const sticky = this.#sticky
+      sticky.lastIndex = start
       const hit = sticky.exec(text)
       if (!hit) continue
       after = hit.index + hit[0].length
@@ -46,16 +51,13 @@ export class Cue {
 
 /** What to look up, by the first three signs: all of them where a beginning has fewer. */
 function soughtOf(all: readonly Beginning[]): Sought[] {
-  const byCode = new Map<number, Sought>()
+  const sought: Sought[] = []
   for (const [a, b, c, ...more] of all) {
     if (a === undefined) throw new Error('A cue must begin with something')
     const base = (a << 10) | ((b ?? 0) << 5) | (c ?? 0)
     const free = b === undefined ? 1 << 10 : c === undefined ? 1 << 5 : 1
-    for (let code = base; code < base + free; code++) {
-      const sought = byCode.get(code) ?? { code, more: [] }
-      byCode.set(code, sought)
-      sought.more.push({ signs: more.reduce((code, sign) => (code << 5) | sign, 0), free: 15 - 5 * more.length })
-    }
+    const signs = more.reduce((all, sign) => (all << 5) | sign, 0)
+    for (let code = base; code < base + free; code++) sought.push({ code, signs, free: 15 - 5 * more.length })
   }
-  return [...byCode.values()]
+  return sought
 }

@@ -6,8 +6,6 @@ import { codeAt, signOf, signs } from './signs.ts'
 /** Bullets, numbers and quotes that may stand before a label on its line. */
 const lead = /[ "'(*\-•·–>|#_]{0,6}/y
 
-const none: readonly number[] = []
-
 /** A label; `at` is sticky. */
 export type CompiledHead = { kind: HeadKind; at: RegExp }
 
@@ -16,6 +14,8 @@ export class LabelTable {
   readonly #compiled: CompiledHead[] = []
   /** Labels by three, two, one and no signs that they begin with; a key's length stands above its signs. */
   readonly #byBeginning = new Map<number, number[]>()
+  /** Labels by the three signs that were met at a place, in the table's order. */
+  readonly #byCode = new Map<number, readonly number[]>()
 
   constructor(heads: readonly Head[]) {
     this.#heads = heads
@@ -34,19 +34,25 @@ export class LabelTable {
       lead.lastIndex = at
       leading = lead.exec(folded)?.[0].length ?? 0
     }
-    const found: number[] = []
+    let found = this.#withCode(codeAt(folded, at))
     // The signs before a label may be its own: `- downloads`.
-    for (let start = at; start <= at + leading; start++) {
-      const code = codeAt(folded, start) | (1 << 15)
-      for (let shift = 0; shift <= 15; shift += 5)
-        for (const place of this.#byBeginning.get(code >> shift) ?? none) if (!found.includes(place)) found.push(place)
-    }
+    for (let start = at + 1; start <= at + leading; start++)
+      found = ordered([...found, ...this.#withCode(codeAt(folded, start))])
     const labels: CompiledHead[] = []
-    for (const place of found.sort((a, b) => a - b)) {
+    for (const place of found) {
       const { holds } = this.#heads[place] ?? {}
       if (!holds || folded.includes(holds, at)) labels.push(this.#compile(place))
     }
     return labels
+  }
+
+  #withCode(code: number): readonly number[] {
+    const known = this.#byCode.get(code)
+    if (known) return known
+    const whole = code | (1 << 15)
+    const made = ordered([0, 5, 10, 15].flatMap((shift) => this.#byBeginning.get(whole >> shift) ?? []))
+    this.#byCode.set(code, made)
+    return made
   }
 
   /** Most labels of a table are never met: each is compiled when it is first tried. */
@@ -59,6 +65,8 @@ export class LabelTable {
     return made
   }
 }
+
+const ordered = (places: readonly number[]): number[] => [...new Set(places)].sort((a, b) => a - b)
 
 /** The signs, a one before them. */
 const keyOf = (beginning: Beginning): number => beginning.reduce((key, sign) => (key << 5) | sign, 1)

@@ -1,71 +1,94 @@
-/** An index of a folded text: where which three signs stand. Made once; then a search costs what it finds. */
+/**
+ * Where in a folded text which cues can begin: by its next three signs each place is looked up in one table of all cues, so
+ * that one pass tells it for every cue, however many letters their patterns have. Made when first asked for.
+ */
 import { signOf } from './signs.ts'
 
-/** Three signs, and what may follow them: the next three but for the last `free` bits. */
-export type Sought = { code: number; more: { signs: number; free: number }[] }
+/** Three signs that a match begins with, and what may follow them: the next three but for the last `free` bits. */
+export type Sought = { code: number; signs: number; free: number }
 
-/** Chains; a few signs share one. */
-const size = 1 << 12
-const chainOf = (code: number): number => (code ^ (code >> 3)) & (size - 1)
+/** A cue that can begin with some three signs, and what must follow them. */
+type Entry = { cue: number; signs: number; free: number }
 
-class Index {
-  of: Places | null = null
-  /** First place of each chain and the next of each place, both plus one; 0 is the end. */
-  readonly first = new Int32Array(size)
-  readonly next: Int32Array
-  /** The three signs that stand at each place. */
-  readonly codes: Uint16Array
+/** Cues that are looked for together. */
+export class CueTable {
+  readonly #begins: (() => readonly Sought[])[] = []
+  /** The cues by three signs, of the first `#entered` ones. */
+  readonly #byCode: (Entry[] | undefined)[] = Array.from({ length: 1 << 15 })
+  /** One where a cue can begin with the three signs: at most places none can, which a small table tells faster. */
+  readonly marks = new Uint8Array(1 << 15)
+  #entered = 0
 
-  constructor(length: number) {
-    this.next = new Int32Array(length)
-    this.codes = new Uint16Array(length)
+  get size(): number {
+    return this.#begins.length
+  }
+
+  /** Enters a cue and gives its number. What it begins with is told when it is first needed. */
+  enter(begins: () => readonly Sought[]): number {
+    return this.#begins.push(begins) - 1
+  }
+
+  /** The cues that can begin with three signs that are marked. */
+  byCode(): readonly (readonly Entry[] | undefined)[] {
+    for (; this.#entered < this.#begins.length; this.#entered++)
+      for (const { code, signs, free } of this.#begins[this.#entered]?.() ?? []) {
+        const entry = { cue: this.#entered, signs, free }
+        const known = this.#byCode[code]
+        if (known) known.push(entry)
+        else this.#byCode[code] = [entry]
+        this.marks[code] = 1
+      }
+    return this.#byCode
   }
 }
 
-/** Documents are read one after the other and are seldom longer: they share one index, so that none has to be cleared away. */
-const usual = 1 << 16
-const shared = new Index(usual)
+/** All cues of the reader. */
+export const readersCues = new CueTable()
+
+const none: readonly never[] = []
 
 export class Places {
   readonly text: string
-  readonly #index: Index
+  readonly #table: CueTable
+  /** By the cue's number. */
+  #starts: readonly number[][] = []
 
-  constructor(text: string) {
+  constructor(text: string, table = readersCues) {
     this.text = text
-    this.#index = text.length < usual ? shared : new Index(text.length)
+    this.#table = table
   }
 
-  /** Places from `from` to before `to`, ascending, where what is sought stands. Each code is sought once. */
-  of(all: readonly Sought[], from: number, to: number): number[] {
-    const { first, next, codes } = this.#index.of === this ? this.#index : this.#fill()
-    const found: number[] = []
-    const end = this.text.length
-    for (const sought of all)
-      for (let at = first[chainOf(sought.code)] ?? 0; at > 0 && at <= to; at = next[at - 1] ?? 0)
-        if (at > from && codes[at - 1] === sought.code && goesOn(sought, at + 2 < end ? (codes[at + 2] ?? 0) : 0))
-          found.push(at - 1)
-    return found.length > 1 ? found.sort((a, b) => a - b) : found
+  /** Where a cue of the table can begin, ascending. */
+  of(cue: number): readonly number[] {
+    if (cue >= this.#starts.length) this.#starts = this.#told()
+    return this.#starts[cue] ?? none
   }
 
-  #fill(): Index {
-    const { first, next, codes } = this.#index
+  #told(): number[][] {
     const { text } = this
-    first.fill(0)
-    let code = 0
-    for (let at = text.length - 1; at >= 0; at--) {
-      code = (code >> 5) | (signOf(text.charCodeAt(at)) << 10)
-      const chain = chainOf(code)
-      codes[at] = code
-      next[at] = first[chain] ?? 0
-      first[chain] = at + 1
+    const byCode = this.#table.byCode()
+    const { marks } = this.#table
+    const starts: number[][] = Array.from({ length: this.#table.size }, () => [])
+    /** The six signs at a place; behind the text's end stand zeros. */
+    let six = 0
+    for (let next = 0; next < text.length + 5; next++) {
+      six = ((six << 5) & 0x3fffffff) | (next < text.length ? signOf(text.charCodeAt(next)) : 0)
+      if (marks[six >> 15] === 0 || next < 5) continue
+      for (const { cue, signs, free } of byCode[six >> 15] ?? none)
+        if ((six & 0x7fff) >> free === signs) starts[cue]?.push(next - 5)
     }
-    this.#index.of = this
-    return this.#index
+    return starts
   }
 }
 
-/** Whether one of the beginnings goes on with the next three signs. */
-function goesOn({ more }: Sought, code: number): boolean {
-  for (const { signs, free } of more) if (code >> free === signs) return true
-  return false
+/** The first of ascending places that is not before `from`, by its index. */
+export function firstFrom(places: readonly number[], from: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,15 +1,16 @@
 /** What the appeals should demand, one item each, as printed. */
 import { anyOf } from '../labels/index.ts'
-import { joinWrapped, tidy } from '../text.ts'
+import { matchesOf } from '../matches.ts'
+import { fold, joinWrapped, tidy } from '../text.ts'
 import type { Context, Found, Line, Section } from '../types.ts'
 
 const verb = new RegExp(`^["'(]?(?:${anyOf('askVerbs')})(?![a-z])`)
 /** Also letters that a bullet of a lost symbol font became: `n Urging`, `§ Calling`. */
 const bullet = /^\s*(?:[•●▪·*–—-]|[nolqvuØ§ü](?=\s+\p{Lu}\p{Ll})|(?:\d{1,2}|[ivx]{1,5}|[a-h])[.)](?=\s))\s*/u
-const inlineNext = /(?<=[;.])\s+(?=["(]?[\p{L}])/gu
+const inlineNext = /(?<=[;.])\s+(?=["(]?\p{L}|\d{1,2}[.)] \p{L})/gu
 /** Steps and tips of the page itself. */
 const notAsk =
-  /^(?:write (?:a|an|in|your|to)|click|choose|either\b|or\b$|use the|download|share|sign up|let us know|please let us|report|email us|copy|post |schrijf|schreiben sie (?:in|bitte)|faxe,|amnesty international opposes|http)/
+  /^(?:write (?:a|an|in|your|to)|click|choose|either\b|or\b$|use the|download|share|sign up|let us know|please let us|report|email us|copy|post |schrijf|(?:bitte )?schreiben sie (?:in|bitte|e-?mails|briefe|faxe)|faxe,|amnesty international opposes|http)/
 const endsList = /^(?:please (?:write|send|check|take)|in your own words|time difference)/
 
 /** Items of the sections that are lists of asks. An item cut short of eight words by the end of the text is left out. */
@@ -46,7 +47,11 @@ function itemsOf(section: Section, listed: boolean): Found<string>[] {
       if (listed || asking) groups.push([line])
       else if (groups.length > 0) break
     } else if (last && line.wraps && !(asking && /[;.,]$/.test(tail?.text ?? ''))) last.push(line)
-    else if (asking || (last === undefined && listed && bullets === 0 && bare && text.length > 15)) groups.push([line])
+    else if (
+      asking ||
+      (last === undefined && listed && bullets === 0 && bare && text.length > 15 && !text.endsWith(':'))
+    )
+      groups.push([line])
     else if (last && tail && (/^\p{Ll}/u.test(line.text) || !/[.;:!?]["”’)]?$/.test(tail.text)) && !line.gap)
       last.push(line)
     else if (
@@ -78,18 +83,15 @@ function split(lines: readonly Line[]): Found<string>[] {
   const parts: string[] = []
   let from = 0
   if (lines.length === 1 || text.length > 300) {
-    for (const hit of text.matchAll(inlineNext)) {
+    for (const hit of matchesOf(inlineNext, text)) {
       const at = hit.index + hit[0].length
-      const next = text
-        .slice(at, at + 40)
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
+      const next = fold(text.slice(at, at + 40))
       const soft = text.charAt(hit.index - 1) === ';'
+      const numbered = soft && /^(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)] \p{L}/u.test(next)
       const capital = /^["(]?\p{Lu}/u.test(text.slice(at))
       if (
-        !(gerund.test(next) || (soft && capital && verb.test(next))) ||
-        (!soft && !/^["(]?\p{Lu}/u.test(text.slice(at)))
+        !(numbered || gerund.test(next) || (soft && capital && verb.test(next))) ||
+        (!numbered && !soft && !/^["(]?\p{Lu}/u.test(text.slice(at)))
       )
         continue
       parts.push(text.slice(from, hit.index))

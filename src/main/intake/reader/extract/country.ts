@@ -1,6 +1,7 @@
 /** The country whose authorities are written to. Labels first, then the index number, then what the text names. */
 import { adjectiveCountry, countryCodeOf, findCountries } from '../countryNames.ts'
 import { countryOfIndex } from '../data/regions.ts'
+import { matchesOf } from '../matches.ts'
 import type { Draft } from '../party/block.ts'
 import { linesOf } from '../segment.ts'
 import { fold } from '../text.ts'
@@ -128,6 +129,7 @@ function inHeadline({ doc }: Context, headline: Found<string> | null): Found<str
   return hit && codes.size === 1 ? found(hit.code, span.start + hit.start, span.start + hit.end, 'likely') : null
 }
 
+const wholeWord = /(?<!\p{L})\p{L}[\p{L}]+/gu
 const mission = /\b(?:embass|ambassad|botschaft|embajad|mission|mision|high commission|consul|konsul)/i
 
 /** An office "of Belarus", the country line of an address, or the sending country of an embassy. */
@@ -162,7 +164,7 @@ function mostNamed({ sections }: Context): Found<string> | null {
     for (const line of section.lines) {
       for (const hit of findCountries(line.text, line.fold))
         vote(hit.code, line.start + hit.start, line.start + hit.end, weight)
-      for (const word of line.text.matchAll(/(?<!\p{L})\p{L}[\p{L}]+/gu)) {
+      for (const word of matchesOf(wholeWord, line.text)) {
         const code = adjectiveCountry(line.fold.slice(word.index, word.index + word[0].length))
         if (code) vote(code, line.start + word.index, line.start + word.index + word[0].length, weight / 2)
       }

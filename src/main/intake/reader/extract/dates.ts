@@ -1,5 +1,6 @@
 /** Dates as documents write them, in four languages. Only whole dates with a four-digit year count. */
 import { Cue } from '../cues/cue.ts'
+import type { Places } from '../cues/places.ts'
 import { allLabels } from '../labels/index.ts'
 import type { Doc, Span, Tongue } from '../types.ts'
 
@@ -17,28 +18,45 @@ const month = `(${[...monthNumbers.keys()].sort((a, b) => b.length - a.length).j
 const year = '((?:19|20)\\d\\d)(?!\\d)'
 
 /** Folded text. Groups: day-month-year, month-day-year, numeric with separator, ISO. */
-const dates = [
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|°|º|ª)?,?${gap}(?:of |de |del )?${month},?${gap}(?:of |de |del )?,? *${year}`,
-  `\\b${month}(?=[ \\n])${gap}(\\d{1,2})(?:st|nd|rd|th)?(?:,|(?=[ \\n]))${gap}${year}`,
-  `(?<![\\d/.]|(?:afr|amr|asa|eur|mde) )(\\d{1,2})([./])\\s?(\\d{1,2})\\5\\s?(\\d{4}|\\d{2})(?![\\d/]|\\.\\d)`,
-  `(?<!\\d)${year}-(\\d\\d)-(\\d\\d)(?!\\d)`,
-]
-  .join('|')
-  .replace('\\5', '\\8')
-const pattern = new RegExp(dates, 'g')
-const cue = new Cue(dates)
+const cue = new Cue(
+  [
+    `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|°|º|ª)?,?${gap}(?:of |de |del )?${month},?${gap}(?:of |de |del )?,? *${year}`,
+    `\\b${month}(?=[ \\n])${gap}(\\d{1,2})(?:st|nd|rd|th)?(?:,|(?=[ \\n]))${gap}${year}`,
+    `(?<![\\d/.]|(?:afr|amr|asa|eur|mde) )(\\d{1,2})([./])\\s?(\\d{1,2})\\5\\s?(\\d{4}|\\d{2})(?![\\d/]|\\.\\d)`,
+    `(?<!\\d)${year}-(\\d\\d)-(\\d\\d)(?!\\d)`,
+  ]
+    .join('|')
+    .replace('\\5', '\\8'),
+)
+
+/** Every date has two digits side by side or with a sign between them. */
+const withDigits = /\d[^a-z]?\d/
+const none: DateHit[] = []
 
 /** A bound for hostile texts. */
 const mostDates = 200
 
+const ofDocuments = new WeakMap<Doc, readonly DateHit[]>()
+
 /** All whole dates of a document. */
-export function datesOf({ fold, places, language }: Doc): DateHit[] {
-  return taken(cue.in(places), fold, language, false)
+export function datesOf(doc: Doc): readonly DateHit[] {
+  const known = ofDocuments.get(doc)
+  if (known) return known
+  const made = taken(cue.in(doc.places), doc.fold, doc.language, false)
+  ofDocuments.set(doc, made)
+  return made
 }
 
-/** All whole dates in a folded text. A two-digit year counts in `11.02.02` only, as `shortYears` allows. */
-export function findDates(folded: string, language: Tongue | null, shortYears = false): DateHit[] {
-  return /\d[^a-z]?\d/.test(folded) ? taken(folded.matchAll(pattern), folded, language, shortYears) : []
+/** All whole dates in a stretch of a text, from whose beginning they count. A two-digit year counts in `11.02.02` only, as
+ *  `shortYears` allows. */
+export function findDates(
+  places: Places,
+  { start, end }: Span,
+  language: Tongue | null,
+  shortYears = false,
+): DateHit[] {
+  const folded = places.text.slice(start, end)
+  return withDigits.test(folded) ? taken(cue.in(places, start, end), folded, language, shortYears) : none
 }
 
 function taken(

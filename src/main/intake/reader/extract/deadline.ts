@@ -26,9 +26,9 @@ export function readDeadline({ doc }: Context): Found<string> | null {
   const strong: DateHit[] = []
   const closing: DateHit[] = []
   for (const date of dates) {
-    const lead = doc.fold.slice(Math.max(0, date.start - 140), date.start).replace(/\s/g, ' ')
+    const lead = doc.fold.slice(Math.max(0, date.start - 140), date.start).replaceAll('\n', ' ')
     if (ended.test(lead)) closing.push(date)
-    else if (before.test(lead) && fits(lead, doc.fold.slice(date.end, date.end + 70).replace(/\s/g, ' ')))
+    else if (before.test(lead) && fits(lead, doc.fold.slice(date.end, date.end + 70).replaceAll('\n', ' ')))
       strong.push(date)
   }
   const hits = strong.length > 0 ? strong : closing

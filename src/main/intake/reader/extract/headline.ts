@@ -68,12 +68,7 @@ function afterTitle({ doc, sections }: Context): Found<string> | null {
     for (let i = 0; i < Math.min(section.lines.length, 5); i++) {
       const line = section.lines[i]
       if (!line || greetingOf(line)) break
-      if (
-        isHeaderLine(line, doc.language) ||
-        junk.test(line.fold) ||
-        countryCodeOf(line.text) ||
-        caption.test(line.fold)
-      )
+      if (isHeaderLine(line, doc) || junk.test(line.fold) || countryCodeOf(line.text) || caption.test(line.fold))
         continue
       if (isProse(line) && !isCapitals(line.text)) break
       if (line.text.length > 170 && !isCapitals(line.text)) break
@@ -84,7 +79,7 @@ function afterTitle({ doc, sections }: Context): Found<string> | null {
         if (
           !more ||
           !(isCapitals(line.text) && isCapitals(more.text)) ||
-          isHeaderLine(more, doc.language) ||
+          isHeaderLine(more, doc) ||
           more.gap ||
           countryCodeOf(more.text)
         )
@@ -143,7 +138,7 @@ function afterReference({ doc, sections }: Context, reference: Found<Reference> 
             isCapitals(l.text) &&
             l.text.length > 15 &&
             l.text.length < 200 &&
-            !isHeaderLine(l, doc.language) &&
+            !isHeaderLine(l, doc) &&
             !junk.test(l.fold) &&
             !countryCodeOf(l.text),
         )
@@ -155,7 +150,7 @@ function afterReference({ doc, sections }: Context, reference: Found<Reference> 
         concern.test(below.fold) &&
         below.text.length < 110 &&
         !isProse(below) &&
-        !isHeaderLine(below, doc.language) &&
+        !isHeaderLine(below, doc) &&
         span.start - line.start < 30 &&
         !/\((?:m|f)\)/.test(below.text) &&
         (/\//.test(below.text) || categoryAlone.test(below.fold)) &&

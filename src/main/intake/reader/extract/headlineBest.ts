@@ -6,7 +6,7 @@ import { findLabels } from '../party/contacts.ts'
 import { headParts } from '../party/head.ts'
 import { isProse } from '../prose.ts'
 import { fold, tidy } from '../text.ts'
-import type { Context, Found, Line } from '../types.ts'
+import type { Context, Doc, Found, Line } from '../types.ts'
 import { findDates } from './dates.ts'
 import { nameRuns } from './nameRuns.ts'
 import { greetingOf } from './salutation.ts'
@@ -29,14 +29,14 @@ export function at(line: Line, from: number, to: number, sureness: Found<string>
 }
 
 /** Lines of the header: reference, index, date, labels. */
-export function isHeaderLine(line: Line, language: Context['doc']['language']): boolean {
+export function isHeaderLine(line: Line, { places, language }: Doc): boolean {
   if (
     /^(?:ua|au|extra)\b|\bindex ?:|\bindice ?:|^(?:ai[- ])?index\b|\b[a-z]{3} \d\d\/\d|^further information on|^mas informacion sobre|^https?:|^www\.|^date ?:|^fecha ?:/.test(
       line.fold,
     )
   )
     return true
-  const dates = findDates(line.fold, language, true)
+  const dates = findDates(places, line, language, true)
   return dates.some((date) => date.end - date.start > line.text.length * 0.6)
 }
 const tooLong = 150
@@ -107,7 +107,7 @@ function worth(line: Line, i: number, doc: Context['doc'], hasProse: boolean): n
     line.text.length > tooLong ||
     words < 2 ||
     junk.test(line.fold) ||
-    isHeaderLine(line, doc.language) ||
+    isHeaderLine(line, doc) ||
     countryCodeOf(line.text)
   )
     return -9

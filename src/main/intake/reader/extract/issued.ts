@@ -17,13 +17,13 @@ export function readIssued({ doc }: Context): Found<string> | null {
   for (const line of doc.lines) {
     if (line.start > top) break
     const prose = isProse(line)
-    const dates = findDates(line.fold, doc.language, true)
+    const dates = findDates(doc.places, line, doc.language, true)
     for (const date of dates) {
       const span = { start: line.start + date.start, end: line.start + date.end }
       const lead = line.fold.slice(0, date.start)
       if (
         !date.sure ||
-        announcesDeadline(doc.fold.slice(Math.max(0, span.start - 120), span.start).replace(/\s/g, ' '))
+        announcesDeadline(doc.fold.slice(Math.max(0, span.start - 120), span.start).replaceAll('\n', ' '))
       )
         continue
       // "The court issued on 5 May 2014 ..." is prose; a label has its colon or stands at the top of its line.

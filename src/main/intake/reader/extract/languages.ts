@@ -1,6 +1,7 @@
 /** Languages in which the addressee is best written to, as the document names them, in its order. */
 import { Cue } from '../cues/cue.ts'
 import { anyOf } from '../labels/index.ts'
+import { matchesOf } from '../matches.ts'
 import { linesOf } from '../segment.ts'
 import { fold } from '../text.ts'
 import type { Context, Found } from '../types.ts'
@@ -60,7 +61,7 @@ export function readLanguages({ doc, sections }: Context): Found<string[]> | nul
 function collect(text: string, folded: string, from: number, to: number): Found<string[]> | null {
   const found: string[] = []
   let end = from
-  for (const hit of folded.slice(from, to).matchAll(name)) {
+  for (const hit of matchesOf(name, folded.slice(from, to))) {
     const printed = text.slice(from + hit.index, from + hit.index + hit[0].length)
     if (!found.some((other) => fold(other) === hit[0])) found.push(printed)
     end = from + hit.index + hit[0].length

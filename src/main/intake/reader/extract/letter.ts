@@ -5,7 +5,7 @@ import { findLabels } from '../party/contacts.ts'
 import { headParts } from '../party/head.ts'
 import { isMission, isName } from '../party/words.ts'
 import { isProse, paragraphs, sentences } from '../prose.ts'
-import { tidy } from '../text.ts'
+import { fold, tidy } from '../text.ts'
 import type { Context, Doc, Found, Line, Section, Span } from '../types.ts'
 import { findDates } from './dates.ts'
 import { greetingOf } from './salutation.ts'
@@ -74,7 +74,7 @@ export function readLetter({ doc, sections }: Context): Letter {
     if (!letterHolders.has(section.kind)) continue
     for (const [i, line] of section.lines.entries()) {
       if (line.start < from || lines.has(line) || !greetingOf(line)?.text || isLabelled(section, i)) continue
-      const zone = zoneAbove(sections, s, i, '').filter((own) => own.start >= from && !lines.has(own))
+      const zone = zoneAbove(doc, sections, s, i, '').filter((own) => own.start >= from && !lines.has(own))
       if (zone.length < 3 || !hasAddressee(zone)) continue
       zones.push(zone)
       for (const own of collect(doc, sections, s, i, 0).taken) lines.add(own)
@@ -94,11 +94,11 @@ function firstLetter(doc: Doc, sections: readonly Section[]): Letter {
       if (!greeting || isLabelled(section, i)) continue
       const body = collect(doc, sections, s, i, greeting.length)
       if (body.lines.length === 0 && section.kind !== 'letter') continue
-      return make(section, line, greeting.text, body, zoneAbove(sections, s, i, doc.fold.slice(line.end)), i)
+      return make(section, line, greeting.text, body, zoneAbove(doc, sections, s, i, doc.fold.slice(line.end)))
     }
     if (section.kind === 'letter' && section.lines.some(isProse)) {
       const body = collect(doc, sections, s, -1, 0)
-      if (body.lines.length > 0) return make(section, null, null, body, [], 0)
+      if (body.lines.length > 0) return make(section, null, null, body, [])
     }
   }
   return noLetter
@@ -125,13 +125,7 @@ function collect(doc: Doc, sections: readonly Section[], s: number, i: number, s
   }
   for (let at = s; at < sections.length; at++) {
     const section = sections[at]
-    if (
-      !section ||
-      (at > s &&
-        ending.has(section.kind) &&
-        !(section.kind === 'asks' && !section.lines.some((l) => /^[•*-]/.test(l.text)) && false))
-    )
-      break
+    if (!section || (at > s && ending.has(section.kind))) break
     for (const line of at === s ? section.lines.slice(i + 1) : section.lines) {
       if (closing.test(line.fold)) {
         taken.push(line)
@@ -149,14 +143,7 @@ function collect(doc: Doc, sections: readonly Section[], s: number, i: number, s
   return { lines: body, taken }
 }
 
-function make(
-  section: Section,
-  line: Line | null,
-  salutation: string | null,
-  body: Body,
-  zone: Line[],
-  _i: number,
-): Letter {
+function make(section: Section, line: Line | null, salutation: string | null, body: Body, zone: Line[]): Letter {
   const parts = paragraphs(body.lines)
   const text = parts.map((p) => p.text).join('\n\n')
   const spans: Span[] = parts.map(({ start, end }) => ({ start, end }))
@@ -164,12 +151,7 @@ function make(
   for (const part of parts) {
     for (const sentence of sentences(part.text)) {
       const value = tidy(part.text.slice(sentence.start, sentence.end))
-      const folded = value
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[’‘´`]/g, "'")
-        .toLowerCase()
-      if (!request.test(folded)) continue
+      if (!request.test(fold(value))) continue
       const whole = /[.!?:;]["”’)]?$/.test(value)
       if (!whole && value.split(' ').length < 8) continue
       asks.push({ value, spans: [{ start: part.start, end: part.end }], sureness: whole ? 'sure' : 'likely' })
@@ -203,7 +185,7 @@ function hasAddressee(lines: readonly Line[]): boolean {
 }
 
 /** Short lines above the salutation, up to prose, a step or another section's label. `below`: the folded letter. */
-function zoneAbove(sections: readonly Section[], s: number, i: number, below: string): Line[] {
+function zoneAbove(doc: Doc, sections: readonly Section[], s: number, i: number, below: string): Line[] {
   const section = sections[s]
   if (!section) return []
   const above: Line[] = section.lines.slice(0, i)
@@ -221,7 +203,7 @@ function zoneAbove(sections: readonly Section[], s: number, i: number, below: st
     if (dateMark.test(line.fold)) continue
     // The name alone of whom the letter is about: its subject.
     if (zone.length === 0 && line.gap && isName(line.text) && below.includes(line.fold)) continue
-    if (line.text.length < 40 && findDates(line.fold, null).length > 0) continue
+    if (line.text.length < 40 && findDates(doc.places, line, null).length > 0) continue
     if (/^(?:re|ref|subject|betreff|betrifft|asunto|objet|concerne|concerning) ?:/.test(line.fold)) continue
     zone.unshift(line)
     if (zone.length > 40) break

@@ -2,6 +2,7 @@
 import { isProse, paragraphs, sentences } from '../prose.ts'
 import { fold } from '../text.ts'
 import type { Context, Doc, Found, Line, Span } from '../types.ts'
+import { nameAsWritten } from './nameAsWritten.ts'
 import { type NameRun, nameRuns } from './nameRuns.ts'
 import { type Candidate, countOf, isRespelling, listIndex, spreadOverLists, surnameAlone } from './peopleCandidates.ts'
 import { fromCaseLines } from './peopleCaseLine.ts'
@@ -35,6 +36,16 @@ type Known = {
 }
 
 export function readPeople(context: Context, known: Known): People | null {
+  const found = named(context, known)
+  return (
+    found && {
+      ...found,
+      value: found.value.map((person) => ({ ...person, name: nameAsWritten(person.name, context.doc) ?? person.name })),
+    }
+  )
+}
+
+function named(context: Context, known: Known): People | null {
   const labelled = fromLabels(context)
   const marks = fromGenderMarks(context)
   // `New name:` labels only those who were added.
@@ -155,26 +166,24 @@ function weigh(
     let score = 0
     const hasRole = role.test(before)
     const polite = politeBefore.test(before)
-    const beside = besideBefore.test(before) && besideAfter.test(after)
+    const opens = starts.has(run.start)
+    const count = countOf(whole, key)
     // A single name alone opens its sentence and is explained right behind it.
-    const single = starts.has(run.start) && countOf(whole, key) > 1 && (aged.test(after) || apposition.test(after))
+    const single = opens && count > 1 && (aged.test(after) || apposition.test(after))
     if (run.words < 2 && !polite && !hasRole && !single) continue
+    const beside = besideBefore.test(before) && besideAfter.test(after)
     if (beside) score += 3
     if (hasRole) score += 2
     if (polite) score += 3
-    if (
-      subject.test(after) ||
-      apposition.test(after) ||
-      (starts.has(run.start) && clause.test(folded.slice(run.end, run.end + 150)))
-    )
+    if (subject.test(after) || apposition.test(after) || (opens && clause.test(folded.slice(run.end, run.end + 150))))
       score += 2
     if (!hasRole && articleNoun.test(before)) score += 1
     if (object.test(before)) score += 2
     else if (objectApostrophe.test(before)) score += 1
     if (headline.includes(key)) score += 3
     // Whom the very first words name, the document is about.
-    if (starts.has(run.start)) score += run.start === 0 && run.words > 1 ? 2 : 1
-    score += Math.min(2, countOf(whole, key) - 1)
+    if (opens) score += run.start === 0 && run.words > 1 ? 2 : 1
+    score += Math.min(2, count - 1)
     if (run.words >= 2 && surnameAlone(whole, key)) score += 1
     if (place.test(before) && !polite && !hasRole && !headline.includes(key)) score -= 4
     if (placeAfter.test(after)) score -= 5

@@ -3,8 +3,8 @@ import { countryCodeOf } from '../countryNames.ts'
 import { isCapitals } from '../flat.ts'
 import { isName } from '../party/words.ts'
 import { isProse } from '../prose.ts'
-import { fold } from '../text.ts'
 import type { Context, Line, Span } from '../types.ts'
+import { nameAsWritten } from './nameAsWritten.ts'
 import { nameRuns } from './nameRuns.ts'
 import { type DraftPerson, type People, stripHonorific, unique } from './peopleLabels.ts'
 
@@ -33,7 +33,7 @@ export function fromCaseLines({ doc }: Context): People | null {
       if (line === first && startOf(line) > 0) return null
       continue
     }
-    people.push({ name: asTold(name, doc, line.end), pronouns: null })
+    people.push({ name: nameAsWritten(name, doc) ?? withoutCapitals(name), pronouns: null })
     spans.push({ start: line.start + from, end: line.end })
   }
   return people.length > 0 ? { value: unique(people), spans, sureness: 'likely' } : null
@@ -41,8 +41,12 @@ export function fromCaseLines({ doc }: Context): People | null {
 
 /** `TURKEY` on a line of its own, the people below it. */
 function standsAbove(line: Line, below: Line | undefined): boolean {
-  const land = line.text.replace(/ ?:$/, '')
-  return below !== undefined && isCapitals(land) && ofACase.test(below.text) && countryCodeOf(land) !== null
+  return (
+    below !== undefined &&
+    isCapitals(line.text) &&
+    ofACase.test(below.text) &&
+    countryCodeOf(line.text.replace(/ ?:$/, '')) !== null
+  )
 }
 
 function startOf(line: Line): number {
@@ -61,10 +65,5 @@ function nameOf(text: string, language: Context['doc']['language']): string | nu
   return isName(name) && name.includes(' ') && !isCapitals(name) ? name : null
 }
 
-/** `Kossi ADEWA`: the text below writes the name as one does; otherwise the capitals are taken back. */
-function asTold(name: string, doc: Context['doc'], from: number): string {
-  if (!name.split(' ').some((word) => word.length > 2 && isCapitals(word))) return name
-  const at = doc.fold.indexOf(fold(name), from)
-  if (at >= 0) return doc.text.slice(at, at + name.length)
-  return name.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
-}
+const withoutCapitals = (name: string): string =>
+  name.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())

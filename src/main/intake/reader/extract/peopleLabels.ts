@@ -2,6 +2,7 @@
 import type { CaseDraft } from '#shared/intake.ts'
 import { countryCodeOf, findCountries } from '../countryNames.ts'
 import { anyOf } from '../labels/index.ts'
+import { matchesOf } from '../matches.ts'
 import { isName } from '../party/words.ts'
 import { linesOf } from '../segment.ts'
 import { fold, tidy } from '../text.ts'
@@ -65,7 +66,7 @@ export function fromGenderMarks({ doc }: Context): People | null {
   if (!/[([](?:m|f|h|w)[)\]]/.test(doc.text)) return null
   const people: DraftPerson[] = []
   const spans: Span[] = []
-  for (const hit of doc.text.matchAll(marked)) {
+  for (const hit of matchesOf(marked, doc.text)) {
     const raw = hit[1] ?? ''
     const land = findCountries(raw, fold(raw))[0]
     const from = land && land.start === 0 ? land.end : 0

@@ -23,7 +23,7 @@ export const observatory: Family = {
     {
       kind: 'skip',
       pattern:
-        "please also write to the (?:diplomatic missions|embass)[^\\n]{0,160}|(?:por favor|favor de)? ?escribir tambien a las embajadas[^\\n]{0,160}|priere d'ecrire egalement aux ambassades[^\\n]{0,160}",
+        "please also write to the (?:diplomatic missions|embass)[^\\n*]{0,160}|(?:por favor|favor de)? ?escribir tambien a las embajadas[^\\n*]{0,160}|priere d'ecrire egalement aux ambassades[^\\n*]{0,160}",
     },
     {
       kind: 'ignore',

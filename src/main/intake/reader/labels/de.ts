@@ -126,6 +126,7 @@ export const de: Labels = {
     '(?:(?:der|des|fur|und|von|im|fur den|fur die) )+(?:justiz|innern|inneres|innere|justiz und [a-z]+|offentliche sicherheit|sicherheit|verteidigung|auswartige angelegenheiten|aussern|republik|islamischen republik|vereinigten staaten|staates|bundesstaates [a-z]+|menschenrechte|polizei|nationalpolizei|volksrepublik|union|foderation|russischen foderation)',
   institutions:
     'ministerium|prasidialamt|palast|kanzlei|amt |buro|gericht|staatsanwaltschaft|kabinett|regierung|behorde|c/o|gefangnis|kommission',
+  units: 'einheit|dienst|anstalt|institut',
   bodyKinds:
     'ngo|nro|(?:nationale |ortliche )?menschenrechts(?:organisation|gruppe|kommission)|(?:tages)?zeitung|gewerkschaft|nichtregierungsorganisation',
   missions: 'botschaft|konsulat|generalkonsulat|standige vertretung|standige mission',

@@ -33,7 +33,7 @@ export const en: Labels = {
     {
       kind: 'letter',
       pattern:
-        'urgent action letter ?:|(?:sample|suggested|model|template|draft) letter(?: ?:|(?= dear)|$)|here is a (?:sample|model) letter ?:?',
+        'urgent action letter ?:|(?:sample|suggested|model|template|draft) letter(?: ?:|(?= (?:dear|his excellency|her excellency))|$)|here is a (?:sample|model) letter ?:?',
     },
     { kind: 'targets', pattern: 'target\'?s? contact details[^:]{0,30}?(?:copies to"?|$) ?:?' },
     { kind: 'languages', pattern: 'preferred languages?(?: to address (?:the )?targets?)? ?:' },

@@ -6,6 +6,7 @@ export const enWords: Pick<
   | 'offices'
   | 'portfolios'
   | 'institutions'
+  | 'units'
   | 'bodyKinds'
   | 'missions'
   | 'honorifics'
@@ -24,6 +25,7 @@ export const enWords: Pick<
     "(?:justice(?: and [a-z]+(?: [a-z]+)?)?|(?:the )?interior(?: and [a-z]+(?: [a-z]+)?)?|home affairs|internal affairs|foreign affairs(?: and [a-z]+(?: [a-z]+)?)?|external affairs|defen[cs]e|(?:public |national |internal |state )?security(?: and [a-z]+(?: [a-z]+)?)?|state(?: affairs)?|public prosecutions?|human rights(?: and [a-z]+(?: [a-z]+)?)?|police|prisons?|corrections?|(?:the )?judiciary|government|law(?: and [a-z]+)?|parliament|labou?r|health|education|environment|energy|culture|information|immigration|(?:the )?supreme court|(?:the )?national assembly|(?:the )?cabinet|staff|mission|(?:the )?armed forces|(?:the )?army|national police|(?:the )?state security service|legal affairs|social affairs|constitutional affairs|religious affairs|women's? affairs|(?:the )?federation|prosecution|investigation|(?<=(?:of|for) (?:the )?)(?:[a-z]+ ){0,3}(?:service|agency|bureau|administration|authority|directorate)s?)",
   institutions:
     'ministry|office of|office$|department|secretariat|palace|parliament(?!ar)|court(?![a-z])|house of|national assembly|directorate|council(?!l?or)|government|headquarters|police station|state house|kremlin|prison|bureau|agency|commission(?!er)|committee|building|tower|c/o|complex|general staff|white house|capitol',
+  units: 'unit|service|agency|authority|institute|administration',
   bodyKinds:
     'ngo|(?:local |national )?human rights (?:organi[sz]ation|group|ngo|committee)|(?:daily )?newspaper|trade union|bar association',
   missions:

@@ -155,6 +155,7 @@ export const fr: Labels = {
     "(?:de |du |de la |des |de l'|a la |aux? )+(?:justice(?: et des [a-z]+(?: [a-z]+)?)?|interieur(?: et [a-z']+(?: [a-z]+){0,2})?|affaires etrangeres(?: et [a-z']+(?: [a-z]+){0,2})?|defense(?: nationale)?|securite(?: publique| nationale| interieure)?|etat|droits (?:de l'homme|humains)|police(?: nationale)?|administration penitentiaire|pouvoir judiciaire|gouvernement|republique|cour supreme|sante|education|cooperation|federation)",
   institutions:
     'ministere|palais|presidence|primature|cabinet|secretariat|departement|cour |tribunal|direction|conseil|hotel du gouvernement|assemblee|bureau d|immeuble|c/o|prison|commission(?!er|ai)|gouvernement|b\\.?p\\.?',
+  units: 'unite|service|agence|autorite|institut|administration',
   bodyKinds:
     "ong|organisation (?:locale |nationale )?de (?:defense des )?droits (?:humains|de l'homme)|journal|quotidien|syndicat",
   missions: 'ambassade|mission permanente|haut-commissariat|consulat',

@@ -40,6 +40,8 @@ export type Labels = {
   portfolios: string
   /** Bodies and buildings: they belong to an address. */
   institutions: string
+  /** Parts of an authority whose names go on behind the word: `Unidad Nacional de ...`. */
+  units: string
   /** Kinds of organisations, as they stand above an organisation's name. */
   bodyKinds: string
   /** Embassies and the like. */

@@ -63,6 +63,7 @@ export function readBlock(lines: readonly BlockLine[]): Draft {
         found.kind === 'email' && emailsIn(value).values.length === 0 && !obfuscated.test(value) ? tidy(value) : ''
     }
     if (head.length < 2) continue
+    const foldedHead = head === text ? folded : fold(head)
     if (labels.length === 0) {
       if (pendingEmail !== '' && /^[^\s:]+$/.test(text)) {
         const joined = emailsIn(pendingEmail + text).values
@@ -88,8 +89,8 @@ export function readBlock(lines: readonly BlockLine[]): Draft {
         continue
       }
     }
-    if (party.name !== null && fold(head) === fold(party.name)) continue
-    if (party.name === null && isBareHonorific(fold(head))) continue
+    if (party.name !== null && head.length === party.name.length && foldedHead === fold(party.name)) continue
+    if (party.name === null && isBareHonorific(foldedHead)) continue
     if (noAddress.test(head) || /^\[.*\]$/.test(head)) continue
     // `GENERALINSPEKTEUR DER POLIZEI` above a name: an office in capitals or with common words, whether
     // known or not.
@@ -101,16 +102,16 @@ export function readBlock(lines: readonly BlockLine[]): Draft {
         (/\s\p{Ll}{4}/u.test(head) &&
           !/\d/.test(head) &&
           headParts(head) === null &&
-          !beginsInstitution(fold(head)))) &&
+          !beginsInstitution(foldedHead))) &&
       /\p{Ll}/u.test(next) &&
       isName(tidy(next)) &&
-      !countryCodeOf(head)
+      !countryCodeOf(head, foldedHead)
     ) {
       party.title = head
       mark('title', span)
       continue
     }
-    const country = head.length < 60 ? countryCodeOf(head) : null
+    const country = head.length < 60 ? countryCodeOf(head, foldedHead) : null
     if (country && (party.title || party.name || party.address.length > 0 || lines.length > 3)) {
       party.country = country
       mark('country', span)
@@ -119,7 +120,7 @@ export function readBlock(lines: readonly BlockLine[]): Draft {
     const only = party.address.length === 1 && party.title === null && !/\d/.test(party.address[0] ?? '')
     const early = party.address.length === 0 || (only && beginsInstitution(fold(party.address[0] ?? '')))
     const parts = early || !party.title || !party.name ? headParts(head) : null
-    if (isMission(fold(head)) && !parts?.name && !/^c\/o/i.test(head)) {
+    if (isMission(foldedHead) && !parts?.name && !/^c\/o/i.test(head)) {
       if (mission === null) {
         mission = { text: head, span }
         party.address.push(head)
@@ -128,7 +129,13 @@ export function readBlock(lines: readonly BlockLine[]): Draft {
       }
     }
     // `Human rights organisation`, `NGO`: what it is called comes next.
-    if (isKindOfBody(fold(party.title ?? '')) && !party.name && party.address.length === 0 && !/\d/.test(head)) {
+    if (
+      party.title &&
+      !party.name &&
+      party.address.length === 0 &&
+      isKindOfBody(fold(party.title)) &&
+      !/\d/.test(head)
+    ) {
       party.name = head
       mark('name', span)
       continue

@@ -1,7 +1,6 @@
 /** Cuts the lines of an address section into one block a party. */
 import { countryCodeOf } from '../countryNames.ts'
 import { isProse } from '../prose.ts'
-import { fold } from '../text.ts'
 import type { Line } from '../types.ts'
 import { bareKind, findLabels } from './contacts.ts'
 import { headParts } from './head.ts'
@@ -28,11 +27,12 @@ const fresh = (): Mood => ({
 
 /** `The Editor, Daily News, PO Box 10, Town, Country`: office or name first, an address after it. */
 export function isCommaParty(line: Line): boolean {
+  if (line.text.length <= 40 || line.text.length >= 220) return false
   const parts = line.text.split(/,\s+/)
-  const head = parts.length >= 4 && line.text.length > 40 && line.text.length < 220 ? headParts(parts[0] ?? '') : null
   return (
-    head !== null &&
+    parts.length >= 4 &&
     !isProse(line) &&
+    headParts(parts[0] ?? '') !== null &&
     (countryCodeOf(parts.at(-1) ?? '') !== null || parts.slice(1).some((part) => /\d/.test(part)))
   )
 }
@@ -60,7 +60,7 @@ export function groupBlocks(lines: readonly Line[]): Line[][] {
     const parts = headParts(
       labels[0]?.kind === 'salutation' ? line.text.slice(0, labels[0].start).replace(/[\s([]+$/, '') : line.text,
     )
-    const mission = isMission(fold(line.text)) && !/^c\/o/.test(line.fold)
+    const mission = isMission(line.fold) && !/^c\/o/.test(line.fold)
     const head = parts !== null || mission
     const item = numbered && /^(?:\d{1,2}[.)] |[•*·] ?)/.test(line.text)
     if (

@@ -1,7 +1,10 @@
 /** Address blocks printed side by side, kept apart by runs of blanks (`pdftotext -layout`, copied tables). */
 
 import { lineOf } from '../lines.ts'
+import { matchesOf } from '../matches.ts'
 import type { Doc, Line } from '../types.ts'
+
+const cell = /\S+(?:\s\S+)*/g
 
 type Cell = { column: number; line: Line }
 
@@ -14,7 +17,7 @@ export function untangle(doc: Doc, lines: readonly Line[]): Line[][] | null {
   let wide = 0
   for (const line of lines) {
     const lineStart = doc.text.lastIndexOf('\n', line.start - 1) + 1
-    const parts = [...line.text.matchAll(/\S+(?:\s\S+)*/g)]
+    const parts = matchesOf(cell, line.text)
     // `Fax:      +00 ...` is one cell: a label and its value set apart.
     if (parts.length > 1 && !(parts.length === 2 && /:$/.test(parts[0]?.[0] ?? ''))) wide++
     for (const part of parts) {

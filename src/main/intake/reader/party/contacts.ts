@@ -1,4 +1,5 @@
 /** Contact data of an address block: labels, numbers, e-mail addresses, handles. Values are kept as printed. */
+import { matchesOf } from '../matches.ts'
 import { tidy } from '../text.ts'
 
 export type ContactKind = 'fax' | 'phone' | 'telefax' | 'email' | 'social' | 'salutation' | 'other'
@@ -11,7 +12,7 @@ const names: readonly [ContactKind, string][] = [
   ['fax', 'faxe?s?(?: numbers?| nos?\\.?| no)?|telefax|telecopie|f ?a ?x(?= ?:)'],
   ['phone', '(?:tele)?phones?(?: numbers?)?|tel(?:efon[oe]?s?|f|\\.)?s?|tfno|mobile|cell'],
   ['email', 'e-?mails?(?: address)?|courriels?|correos?(?:-e)?(?: electronicos?)?|mel'],
-  ['social', 'twitter(?: ?/ ?x)?|x ?/ ?twitter|facebook|instagram|telegram(?= ?: ?@)|tiktok|vk'],
+  ['social', 'twitter(?: ?/ ?x)?|x ?/ ?twitter|facebook|instagram|telegram(?= ?: ?@)|x(?= ?: ?@)|tiktok|vk'],
   ['salutation', "salutation|form of address|(?:korrekte )?anrede|formule (?:d'appel|de politesse)|tratamiento|saludo"],
   [
     'other',
@@ -38,7 +39,7 @@ const label = new RegExp(
 export function findLabels(folded: string): Labelled[] {
   const hits: Labelled[] = []
   if (!/[:\d]/.test(folded)) return hits
-  for (const hit of folded.matchAll(label)) {
+  for (const hit of matchesOf(label, folded)) {
     const group = hit.slice(1).findIndex((part) => part !== undefined)
     const kind = group < names.length ? names[group]?.[0] : letters[group - names.length]?.[0]
     if (!kind) continue
@@ -58,10 +59,24 @@ export const obfuscated = /\[\s?e-?mail\s?protected\s?\]|\[email ?protegido\]|\[
 
 export type Values = { values: string[]; end: number }
 
+/** More letters than a remark or `or` has: what follows is no further number of the same label. */
+const otherWords = /(?:\p{L}[^\p{L}]*){10}/u
+
+/** Where the words begin that are no numbers of the label any more; remarks in brackets are passed over. */
+export function endOfNumbers(text: string): number {
+  let end = 0
+  for (const hit of matchesOf(numberPattern, text)) {
+    const between = text.slice(end, hit.index).replace(/\([^)]*\)?/g, '')
+    if (end > 0 && otherWords.test(between)) break
+    if (hit[0].replace(/\D/g, '').length >= 6) end = hit.index + hit[0].length
+  }
+  return end
+}
+
 /** Telephone numbers with at least six digits, remarks left out; `end` is where the last one ended. */
 export function numbersIn(text: string): Values {
   const found: Values = { values: [], end: 0 }
-  for (const hit of text.matchAll(numberPattern)) {
+  for (const hit of matchesOf(numberPattern, text)) {
     const value = tidy(hit[0]).replace(/[\s.\-–(]+$/, '')
     const digits = value.replace(/\D/g, '').length
     if (digits < 6 || digits > 18) continue
@@ -76,7 +91,7 @@ export function numbersIn(text: string): Values {
 export function emailsIn(text: string): Values {
   const found: Values = { values: [], end: 0 }
   if (text.includes('@'))
-    for (const hit of text.matchAll(emailPattern)) {
+    for (const hit of matchesOf(emailPattern, text)) {
       found.values.push(hit[0].replace(/[.']$/, ''))
       found.end = hit.index + hit[0].length
     }
@@ -88,7 +103,7 @@ export function emailsIn(text: string): Values {
 export function handlesIn(text: string): Values {
   const found: Values = { values: [], end: 0 }
   if (text.includes('@'))
-    for (const hit of text.matchAll(handlePattern)) {
+    for (const hit of matchesOf(handlePattern, text)) {
       found.values.push(hit[0])
       found.end = hit.index + hit[0].length
     }
@@ -102,6 +117,7 @@ export function handlesIn(text: string): Values {
 
 /** A line that is nothing but contact values without a label. */
 export function bareKind(text: string): 'number' | 'email' | 'social' | null {
+  if (!/[\d@[]/.test(text)) return null
   const t = text.trim().replace(/^(?:or|oder|ou|o|y|and|und|et|\/)\s+/i, '')
   if (/^\+?[\s(]*\+?\d[\d\s().\-–/]*(?:\([^)]*\))?[.;,]?$/.test(t) && t.replace(/\D/g, '').length >= 7) return 'number'
   if (obfuscated.test(t) && t.length < 60) return 'email'

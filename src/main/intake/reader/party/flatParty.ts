@@ -1,10 +1,11 @@
 /** Parties whose line breaks were lost: one line each, or several in a row. */
 
 import { countryCodeOf, findCountries } from '../countryNames.ts'
+import { matchesOf } from '../matches.ts'
 import { fold, tidy } from '../text.ts'
 import type { Span } from '../types.ts'
 import { type BlockLine, type Draft, emptyParty, finish, readBlock } from './block.ts'
-import { emailsIn, findLabels, handlesIn, type Labelled, numbersIn, obfuscated } from './contacts.ts'
+import { emailsIn, endOfNumbers, findLabels, handlesIn, type Labelled, obfuscated } from './contacts.ts'
 import { nameThenAddress, splitAddress } from './flatAddress.ts'
 import { takeValue } from './values.ts'
 import { findOffice, honorificLength, isBody, isMission, isName, isSociety, missionIndex } from './words.ts'
@@ -24,8 +25,9 @@ export function readFlat(text: string, span: Span): Draft[] {
     current.values.push({ label, value: value.slice(0, end) })
     const rest = value
       .slice(end)
-      .replace(/^[\s);,.|/–-]+|^ ?I $/, '')
+      .replace(/^[\s)\];,.|/–-]+(?:\d{1,2}[.)] )?|^ ?I $/, '')
       .replace(/[\s(|;/–-]+$|\bI $/, '')
+    if (isSentence(rest)) break
     if (rest.length > 9 && /^["“(]?[\p{Lu}]/u.test(rest) && !/^\(/.test(rest)) drafts.push({ head: rest, values: [] })
   }
   return drafts
@@ -33,10 +35,17 @@ export function readFlat(text: string, span: Span): Draft[] {
     .map((d) => readOne(d.head, d.values, span))
 }
 
+/** Words in small letters mostly: the page speaks again, and all that follows is its own. */
+function isSentence(text: string): boolean {
+  const words = text.split(' ')
+  if (findOffice(text, fold(text))?.start === 0) return false
+  return words.length >= 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.5
+}
+
 /** Where a value ends on its own terms; what follows in the same stretch is another party. */
 function valueEnd(label: Labelled, value: string, head: string): number {
   if (label.kind === 'fax' || label.kind === 'phone' || label.kind === 'telefax')
-    return numbersIn(value).end || value.length
+    return endOfNumbers(value) || value.length
   if (label.kind === 'email') return emailsIn(value).end || value.length
   if (label.kind === 'social') {
     const end = handlesIn(value).end
@@ -50,11 +59,11 @@ function valueEnd(label: Labelled, value: string, head: string): number {
 
 /** `Dear President Lukashenka Charge d'Affaires ...`: ends with the office, or with the name of the party before. */
 function salutationEnd(value: string, head: string): number {
-  const bracket = value.search(/\)/)
-  if (bracket > 0 && !value.slice(0, bracket).includes('(')) return bracket + 1
+  const bracket = value.search(/[)\]]/)
+  if (bracket > 0 && !/[([]/.test(value.slice(0, bracket))) return bracket + 1
   const comma = /[,;](?=\s|$)/.exec(value)
   if (comma && comma.index < 60) return comma.index + 1
-  const words = [...value.matchAll(/\S+/g)]
+  const words = matchesOf(/\S+/g, value)
   if (words.length <= 3) return value.length
   const known = new Set(
     fold(head)
@@ -197,7 +206,9 @@ export function flatHead(raw: string, salutation = ''): FlatHead {
     }
   }
   // `Texas Board of Pardons and Paroles P.O. Box 13401`: a body, up to where its address begins.
-  const body = /^[^,\d]{8,80}?(?=,| \d| P\. ?O\. ?Box| PO Box)/u.exec(text)?.[0]
+  const body = /^[^,\d]{8,80}?(?=,| \d| P\. ?O\. ?Box| PO Box| B\.?P\.? \d| Apartado| Casilla| Postfach)/u.exec(
+    text,
+  )?.[0]
   if (body && isBody(fold(body)) && !isName(body))
     return {
       ...(isSociety(fold(body)) ? { title: null, name: body } : { title: body, name: null }),

@@ -1,6 +1,6 @@
 /** Office and name of one line of an address block. */
 import { fold, tidy } from '../text.ts'
-import { beginsInstitution, findOffice, honorificLength, isBareRank, isMission, isName } from './words.ts'
+import { beginsInstitution, endsWithUnit, findOffice, honorificLength, isBareRank, isMission, isName } from './words.ts'
 
 export type HeadParts = { title?: string; name?: string }
 
@@ -14,7 +14,7 @@ export function headParts(raw: string): HeadParts | null {
   const polite = honorificLength(folded)
   const office = findOffice(text, folded)
   if (!office && isBareRank(folded)) return { title: text }
-  if (!office) return isName(text) ? { name: text } : null
+  if (!office) return isName(text, false, folded) ? { name: text } : null
   if (isMission(folded.slice(0, office.start)) || /^c\/o\b/.test(folded)) return null
   const before = text.slice(0, office.start).replace(/[\s,:–-]+$/, '')
   const after = text.slice(office.end).replace(/^[\s,:/–-]+/, '')
@@ -24,6 +24,7 @@ export function headParts(raw: string): HeadParts | null {
     /^(?:the|la|le|el|der|die|to|an|an (?:den|die|das|dem|frau|herrn)|a|attention|attn\.?|hon\.?)$/i.test(before)
   ) {
     if (after === '') return { title: text }
+    if (endsWithUnit(folded.slice(office.start, office.end)) && !after.includes(',')) return { title: text }
     if (isName(after, true) && !/^\(|^(?:of|de|for|d[aeo]s?|dei|della|voor)\b/.test(after))
       return { title: text.slice(0, office.end).replace(/[\s,:–-]+$/, ''), name: after }
     const comma = text.lastIndexOf(', ')

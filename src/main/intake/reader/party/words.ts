@@ -10,6 +10,9 @@ const complement = new RegExp(
   'y',
 )
 const territory = / (?:of|de|del|du|d'|von|der) (?:the |la |el |l'|les )?/y
+/** `Herat Province`: what a place is goes on naming it. */
+const area = /^ (?:province|district|region|state|county|governorate|oblast|prefecture|municipality)(?![a-z])/
+const unitEnd = new RegExp(`(?<![a-z])(?:${anyOf('units')})$`)
 const missionPattern = new RegExp(`(?<![a-z])${anyOf('missions')}(?![a-z])`)
 const institutionStart = new RegExp(`^(?:the |la |le |el |das |der |die )?(?:${anyOf('institutions')})`)
 const institutionInside = new RegExp(`(?<![a-z])(?:${anyOf('institutions')})`)
@@ -54,6 +57,11 @@ export function beginsInstitution(folded: string): boolean {
   return institutionStart.test(folded)
 }
 
+/** Ends with a word for a part of an authority, whose own name follows. */
+export function endsWithUnit(folded: string): boolean {
+  return unitEnd.test(folded)
+}
+
 /** First office phrase from `from`, with its complement: `Minister of Justice of the Republic of Turkey`. */
 export function findOffice(text: string, folded: string, from = 0): { start: number; end: number } | null {
   officeAt.lastIndex = from
@@ -77,6 +85,7 @@ export function findOffice(text: string, folded: string, from = 0): { start: num
       const place = /^(?:(?:Saint|St\.?|San|Santa|São|New) )?\p{Lu}[\p{L}'’-]+/u.exec(text.slice(at))
       if (!place) break
       end = at + place[0].length
+      end += area.exec(folded.slice(end, end + 20))?.[0].length ?? 0
     }
   }
   return { start: hit.index, end }
@@ -99,28 +108,28 @@ export function isBareRank(folded: string): boolean {
   return (rankStart.exec(`${folded} `)?.[0].length ?? 0) > folded.length
 }
 
-/** Name words of a text after honorifics and ranks. */
-function nameWords(text: string): string[] {
-  const folded = fold(text)
-  return text
-    .slice(honorificLength(folded))
-    .replace(/\s*\([^)]*\)/g, '')
-    .split(/\s+/)
-    .filter(Boolean)
+/** Words outside of brackets. */
+function wordsOf(text: string): string[] {
+  return (text.includes('(') ? text.replace(/\s*\([^)]*\)/g, '') : text).split(' ').filter(Boolean)
 }
 
 /** Whether a whole text could be a person's name; a single word only with an honorific or rank before it. */
-export function isName(text: string, single = false): boolean {
+export function isName(text: string, single = false, folded = fold(text)): boolean {
   if (text.length > 70 || /[\d@:;/]|,(?! ?(?:jr|sr|esq|qc|sc|phd)\b)/i.test(text)) return false
-  const folded = fold(text)
-  const titled = honorificLength(folded) > 0 || rankStart.test(folded)
-  const words = nameWords(text)
-  if (words.length === 0 || words.length > 7 || (words.length === 1 && !titled && !single)) return false
-  if (bodies.test(folded) || countryCodeOf(text) || missionPattern.test(folded) || institutionStart.test(folded))
+  const titled = honorificLength(folded)
+  const words = wordsOf(text.slice(titled))
+  if (words.length === 0 || words.length > 7 || (words.length === 1 && titled === 0 && !single)) return false
+  if (
+    bodies.test(folded) ||
+    countryCodeOf(text, folded) ||
+    missionPattern.test(folded) ||
+    institutionStart.test(folded)
+  )
     return false
+  const foldedWords = wordsOf(folded.slice(titled))
   let proper = 0
-  for (const word of words) {
-    const w = fold(word).replace(/[.,]$/, '')
+  for (const [i, word] of words.entries()) {
+    const w = (foldedWords[i] ?? '').replace(/[.,]$/, '')
     if (particle.test(w)) continue
     if (addressWords.has(w) || institutionInside.test(w)) return false
     if (
@@ -131,9 +140,9 @@ export function isName(text: string, single = false): boolean {
     proper++
   }
   // What follows `bin` or `de` is of the name, whatever the word means elsewhere: `Turki bin Sultan`.
-  const free = words.filter((_, i) => !/^(?:bin|bint|ibn|ben)$/.test(fold(words[i - 1] ?? '')))
+  const free = foldedWords.filter((_, i) => !/^(?:bin|bint|ibn|ben)$/.test(foldedWords[i - 1] ?? ''))
   officeAt.lastIndex = 0
-  return proper > 0 && !officeAt.test(fold(free.join(' ')))
+  return proper > 0 && !officeAt.test(free.join(' '))
 }
 
 /** First token that cannot belong to a name any more. */
