@@ -4,22 +4,17 @@ import { defaultSheetOptions } from '#shared/sheets.ts'
 import type { Id } from '#shared/values.ts'
 import { writeWholeFile } from '../files/write.ts'
 import type { JobControl } from '../jobs/control.ts'
+import { gather } from '../letters/sheets/gather.ts'
+import { postageLines } from '../letters/sheets/postagePlan.ts'
+import { sumOf } from '../letters/sheets/said.ts'
 import type { Services } from '../services.ts'
+import { moneyXlsx } from './xlsx.ts'
 
 export const moneyJobs = {
-  /** A large pack's plan takes more than a blink. The sheets' code is loaded by the first one, not by every start. */
-  'money.postage': async (
-    services: Services,
-    { packId }: { packId: Id },
-    control: JobControl,
-  ): Promise<PackPostage | null> => {
+  /** A large pack's plan takes more than a blink. */
+  'money.postage': (services: Services, { packId }: { packId: Id }, control: JobControl): PackPostage | null => {
     const { number, postedOn, countedAt, cases } = services.packs.get(packId)
     if (postedOn === null) return null
-    const [{ gather }, { postageLines }, { sumOf }] = await Promise.all([
-      import('../letters/sheets/gather.ts'),
-      import('../letters/sheets/postagePlan.ts'),
-      import('../letters/sheets/said.ts'),
-    ])
     control.checkpoint()
     const data = gather(services, packId, defaultSheetOptions)
     const lines = postageLines(data)
@@ -42,7 +37,6 @@ export const moneyJobs = {
   },
 
   'money.export': async (services: Services, { year, path }: { year: number; path: string }): Promise<void> => {
-    const { moneyXlsx } = await import('./xlsx.ts')
     const { pageSize, currency, groupName } = services.settings.get()
     const book = {
       year,
