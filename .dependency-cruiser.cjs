@@ -2,7 +2,8 @@
 const hosts = '^src/main/(electron/|index\\.ts$|preview/|cli/)'
 const domains =
   '^src/main/(actions|addressees|backup|bin|cases|deadlines|evenings|exchange|history|households|intake|letters|manyGroups|members|outcomes|overview|pdf|personalData|post|replies|reports|roster|sample|sending|settings|templates|wording)/'
-const infrastructure = '^src/main/(db|files|jobs|paper)/|^src/main/(clock|platform|random|resources|rpc|services)\\.ts$'
+const infrastructure =
+  '^src/main/(db|files|jobs|paper)/|^src/main/(clock|days|platform|random|resources|rpc|services|whenAsked)\\.ts$'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

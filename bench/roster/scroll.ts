@@ -143,7 +143,8 @@ export async function scroll(): Promise<void> {
 
   const toTop = async () => {
     await page.evaluate(() => window.scrollTo(0, 0))
-    await page.locator('[data-place="5:1"]').click()
+    // A cell without a link, which would lead to the member's page.
+    await page.locator('[data-place="5:2"]').click()
   }
   const reached = () =>
     page.evaluate(() => Math.round((100 * window.scrollY) / (document.body.scrollHeight - innerHeight)))

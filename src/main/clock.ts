@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Day, Instant } from '#shared/values.ts'
+import { dayOf } from './days.ts'
 
 /** Where time comes from, so that tests can stop it. */
 export interface Clock {
@@ -10,5 +10,8 @@ export interface Clock {
 
 export const systemClock: Clock = {
   now: () => new Date().toISOString(),
-  today: () => Temporal.Now.plainDateISO().toString(),
+  today() {
+    const now = new Date()
+    return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
+  },
 }

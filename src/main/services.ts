@@ -1,5 +1,7 @@
-/** All domains over one connection to a profile. */
-import { createActionImporter } from './actions/import/importer.ts'
+/**
+ * All domains over one connection to a profile. They are made at once in each thread: some set triggers on the connection,
+ * which must be there before it writes. Only what is large and for jobs alone is made when it is first asked for.
+ */
 import { createActions } from './actions/service.ts'
 import { createRoutes } from './addressees/routes/service.ts'
 import { createAddressees } from './addressees/service.ts'
@@ -32,11 +34,13 @@ import { createRoster } from './roster/service.ts'
 import { createSending } from './sending/service.ts'
 import { createSettings } from './settings/service.ts'
 import { createTemplates } from './templates/service.ts'
+import { whenAsked } from './whenAsked.ts'
 import { createWording } from './wording/service.ts'
 
 /** `textThread`: the built script of the thread that reads files; the sources' own where none is given. */
 export function createServices(profile: Profile, clock: Clock, textThread: URL = sourceTextThread) {
   const data = openData(profile, clock)
+  const { exports: exportsFolder } = profile.paths
   const settings = createSettings(data)
   const addressees = createAddressees(data)
   const routes = createRoutes(data)
@@ -45,7 +49,12 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const cases = createCases(data, addressees, intake)
   const traceless = createTraceless(data)
   const personalData = createPersonalData(data, settings, profile.paths, traceless)
-  const members = createMembers(data, settings, profile.paths.exports, personalData.barred, texts.roster)
+  const members = createMembers(data, settings)
+  const memberImport = whenAsked(async () => {
+    const { createImporter } = await import('./members/import/importer.ts')
+    const { barred } = personalData
+    return createImporter(data, { members, settings, barred, readWorkbook: texts.roster, exportsFolder })
+  })
   const memberPage = createMemberPage(data)
   const memberMerge = createMemberMerge(data, { members, settings })
   const households = createHouseholds(data, settings)
@@ -59,12 +68,9 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
   const reports = createReports(data, settings)
   const manyGroups = createManyGroups(data, settings)
   const actions = createActions(data, { cases, members, addressees })
-  const actionImport = createActionImporter(data, {
-    cases,
-    members,
-    settings,
-    actions,
-    exportsFolder: profile.paths.exports,
+  const actionImport = whenAsked(async () => {
+    const { createActionImporter } = await import('./actions/import/importer.ts')
+    return createActionImporter(data, { cases, members, settings, actions, exportsFolder })
   })
   const evenings = createEvenings(data, { cases, settings, members, roster, packs, actions })
   const deadlines = createDeadlines(data, { settings, post, evenings })
@@ -83,6 +89,7 @@ export function createServices(profile: Profile, clock: Clock, textThread: URL =
     texts,
     cases,
     members,
+    memberImport,
     memberPage,
     memberMerge,
     memberLabels,

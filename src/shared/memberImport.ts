@@ -134,7 +134,7 @@ export const duplicatesPage = 50
 
 export const memberImportContract = {
   /** Reads the file and says what an import would do. Saves nothing. */
-  previewImport: query(ImportSource.extend({ decisions: decided }), ImportPreview),
+  previewImport: query(ImportSource.extend({ decisions: decided, job: Id.nullable().default(null) }), ImportPreview),
   /** Rows that are somebody known, `duplicatesPage` from `offset` on, in the file's order. */
   importDuplicates: query(
     ImportSource.extend({ level: MatchLevel, offset: z.int().min(0) }),

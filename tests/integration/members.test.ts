@@ -12,6 +12,7 @@ import { createFiles, type FilesService } from '../../src/main/files/service.ts'
 import { quietControl } from '../../src/main/jobs/control.ts'
 import { createInlineJobs } from '../../src/main/jobs/inline.ts'
 import type { Jobs } from '../../src/main/jobs/registry.ts'
+import type { Importer } from '../../src/main/members/import/importer.ts'
 import { membersProcedures } from '../../src/main/members/procedures.ts'
 import type { Platform } from '../../src/main/platform.ts'
 import { createCallContext } from '../../src/main/rpc.ts'
@@ -42,6 +43,7 @@ const ada: MemberFields = {
 let folder: string
 let profile: Profile
 let services: Services
+let importer: Importer
 let files: FilesService
 let jobs: Jobs
 let saveTo: string | null
@@ -74,10 +76,11 @@ const consents = (id: string) =>
 const count = (table: string) =>
   services.data.sqlite.prepare<[], { n: number }>(`SELECT count(*) AS n FROM ${table}`).get()?.n
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'candlepost-members-'))
   profile = openProfile(join(folder, 'profile'), systemClock)
   services = createServices(profile, systemClock)
+  importer = await services.memberImport()
   files = createFiles(platform)
   jobs = createInlineJobs(services, () => {})
   saveTo = null
@@ -251,28 +254,28 @@ describe('import', () => {
         if (++asked > 12) throw new Error('stop')
       },
     }
-    expect(() => services.members.runImport(path, null, control)).toThrow('stop')
+    expect(() => importer.runImport(path, null, control)).toThrow('stop')
     expect(asked).toBe(13)
     expect([count('members'), count('consents'), count('operations')]).toEqual([0, 0, 0])
     expect(existsSync(profile.paths.exports) ? readdirSync(profile.paths.exports) : []).toEqual([])
-    expect(services.members.runImport(path, null, quietControl).added).toBe(1000)
+    expect(importer.runImport(path, null, quietControl).added).toBe(1000)
   })
 
   it('adds nobody when the rows left out cannot be written', () => {
     writeFileSync(profile.paths.exports, 'a file where the folder should be')
     const path = join(folder, 'a.csv')
     writeFileSync(path, roster)
-    expect(() => services.members.runImport(path, null, quietControl)).toThrow()
+    expect(() => importer.runImport(path, null, quietControl)).toThrow()
     expect(count('members')).toBe(0)
   })
 
   it('takes the bundled sample whole', () => {
     const path = join(import.meta.dirname, '../../resources/samples/members.csv')
-    expect(services.members.previewImport(path, null, quietControl)).toMatchObject({
+    expect(importer.previewImport(path, null, quietControl)).toMatchObject({
       outcome: { added: 12 },
       rejectedCount: 0,
     })
-    services.members.runImport(path, null, quietControl)
+    importer.runImport(path, null, quietControl)
     const members = services.members.list()
     expect(services.members.writers('all').writers).toHaveLength(12)
     expect(members.filter(({ address }) => address.length === 0)).toHaveLength(1)
@@ -317,12 +320,12 @@ describe('export', () => {
             await services.members.exportTo(path, format, null)
             const strip = () => services.members.list().map(({ id, createdAt, updatedAt, letters, ...rest }) => rest)
             const was = strip()
-            expect(services.members.runImport(path, null, quietControl)).toMatchObject({
+            expect(importer.runImport(path, null, quietControl)).toMatchObject({
               added: 0,
               rejected: names.length,
             })
             services.members.remove(services.members.list().map(({ id }) => id))
-            expect(services.members.runImport(path, null, quietControl)).toMatchObject({
+            expect(importer.runImport(path, null, quietControl)).toMatchObject({
               added: names.length,
               rejected: 0,
             })

@@ -1,8 +1,9 @@
 /** The one place that knows how better-sqlite3 is set up here. */
 import Database from 'better-sqlite3'
 import { Refusal } from '#shared/refusal.ts'
+import { type Prepare, preparedLate } from './statements.ts'
 
-export type Sqlite = Database.Database
+export type Sqlite = Omit<Database.Database, 'prepare'> & { prepare: Prepare }
 
 /** 'CNDL' in ASCII: marks the file as Candlepost's (SQLite file header, offset 68). */
 export const applicationId = 0x434e444c
@@ -18,7 +19,7 @@ export function openSqlite(file: string): Sqlite {
   // FULL: what the screen calls saved survives a power cut, at the price of one fsync a commit.
   sqlite.pragma('synchronous = FULL')
   sqlite.pragma('cache_size = -16000')
-  return sqlite
+  return Object.assign(sqlite, { prepare: preparedLate(sqlite.prepare.bind(sqlite)) })
 }
 
 /** Whether a key, a reference or a check of the schema stands in the way. */

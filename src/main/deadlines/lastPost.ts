@@ -1,6 +1,6 @@
 /** The last day on which a letter can be posted and still arrive. Pure. */
-import { Temporal } from 'temporal-polyfill'
 import type { CountryCode, Day } from '#shared/values.ts'
+import { dayBefore } from '../days.ts'
 import { marginDays } from '../letters/rules/way.ts'
 
 /**
@@ -13,8 +13,7 @@ export function lastPost(
   countries: Iterable<CountryCode>,
   days: (to: CountryCode) => number,
 ): { country: CountryCode; by: Day }[] {
-  const end = Temporal.PlainDate.from(deadline)
   return [...new Set(countries)]
-    .map((country) => ({ country, by: end.subtract({ days: days(country) + marginDays }).toString() }))
+    .map((country) => ({ country, by: dayBefore(deadline, { days: days(country) + marginDays }) }))
     .sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : a.country < b.country ? -1 : 1))
 }

@@ -4,7 +4,10 @@ import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { Services } from '../services.ts'
+import { findOpenings } from './reader/index.ts'
 import { readingsOf } from './readings.ts'
+import { readText } from './readText.ts'
+import { joinDrafts, splitDraft } from './split.ts'
 
 /** Reading is quick, but nobody knows what a document holds, so it never runs where the window waits for it. */
 export const intakeJobs = {
@@ -25,7 +28,7 @@ export const intakeJobs = {
   ): Promise<{ drafts: IntakeDraft[]; refused: { file: string; reason: IntakeWarning }[] }> => {
     if ('text' in input) {
       if (input.text.trim() === '') throw new Refusal('textEmpty')
-      const reading = services.intake.read(null, input.text)
+      const reading = readText(null, input.text)
       control.checkpoint()
       return { drafts: services.intake.put([reading]), refused: [] }
     }
@@ -48,11 +51,17 @@ export const intakeJobs = {
   },
 
   // A text of two million characters takes its time to read again.
-  'intake.openings': ({ intake }: Services, { id }: { id: Id }): Opening[] => intake.openings(id),
-  'intake.split': ({ intake }: Services, { id, at }: { id: Id; at: number }): IntakeDraft[] => intake.split(id, at),
-  'intake.join': ({ intake }: Services, { ids }: { ids: Id[] }): IntakeDraft => intake.join(ids),
+  'intake.openings': ({ intake }: Services, { id }: { id: Id }): Opening[] =>
+    findOpenings(intake.draft(id).source.text),
+  'intake.split': ({ intake }: Services, { id, at }: { id: Id; at: number }): IntakeDraft[] =>
+    intake.recut([id], (drafts) => drafts.flatMap((old) => splitDraft(old, at))),
+  'intake.join': ({ intake }: Services, { ids }: { ids: Id[] }): IntakeDraft => {
+    const [joined] = intake.recut(ids, (parts) => [joinDrafts(parts)])
+    if (!joined) throw new Error('Parts were joined to nothing')
+    return joined
+  },
 }
 
-async function readFile({ intake, texts }: Services, path: string, control: JobControl): Promise<IntakeReading[]> {
-  return readingsOf(basename(path), await texts.take(path, control.checkpoint), intake.read)
+async function readFile({ texts }: Services, path: string, control: JobControl): Promise<IntakeReading[]> {
+  return readingsOf(basename(path), await texts.take(path, control.checkpoint), readText)
 }

@@ -1,7 +1,6 @@
 import type { FilesService } from '../files/service.ts'
 import type { Jobs } from '../jobs/registry.ts'
 import { os } from '../rpc.ts'
-import { readParty } from './readParty.ts'
 import type { IntakeService } from './service.ts'
 
 export const intakeProcedures = (intake: IntakeService, jobs: Jobs, files: FilesService) => ({
@@ -24,5 +23,9 @@ export const intakeProcedures = (intake: IntakeService, jobs: Jobs, files: Files
   split: os.intake.split.handler(async ({ input }) => ({ drafts: await jobs.run('intake.split', input, null) })),
   join: os.intake.join.handler(({ input }) => jobs.run('intake.join', input, null)),
   settle: os.intake.settle.handler(({ input }) => intake.settle(input.id)),
-  readParty: os.intake.readParty.handler(({ input }) => readParty(input.text)),
+  readParty: os.intake.readParty.handler(async ({ input }) => {
+    // A few lines, read at once; the reader is loaded by the first of them.
+    const { readParty } = await import('./readParty.ts')
+    return readParty(input.text)
+  }),
 })

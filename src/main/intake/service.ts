@@ -1,29 +1,25 @@
 import { v7 as uuid } from 'uuid'
-import type { CaseDraft, IntakeDraft, IntakeReading, Opening, Source } from '#shared/intake.ts'
+import type { CaseDraft, IntakeDraft, IntakeReading, Source } from '#shared/intake.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
 import { asRefusal } from '../db/sqlite.ts'
-import { fingerprint } from './fingerprint.ts'
 import { piecesOf } from './pieces.ts'
-import { findOpenings, readUrgentActions } from './reader/index.ts'
 import { createIntakeRepository, type StoredDraft } from './repository.ts'
-import { joinDrafts, splitDraft } from './split.ts'
 
 export interface IntakeService {
-  /** Reads a text without keeping anything. `name` is the file's, null for pasted text. */
-  read(name: string | null, text: string): IntakeReading
   /** Puts what was read on the desk, as one batch. */
   put(readings: readonly IntakeReading[]): IntakeDraft[]
   /** Newest batch first, each in its order. */
   drafts(): IntakeDraft[]
   /** @throws Refusal `draftGone` */
   draft(id: Id): IntakeDraft
-  openings(id: Id): Opening[]
-  /** @throws Refusal `splitEmpty` */
-  split(id: Id, at: number): IntakeDraft[]
-  /** @throws Refusal `draftsApart` */
-  join(ids: readonly Id[]): IntakeDraft
+  /**
+   * Puts other drafts in the place of some of one batch.
+   * @param cut makes them of those there are, which come in the order of their text. What it throws changes nothing.
+   * @throws Refusal `draftGone`
+   */
+  recut(ids: readonly Id[], cut: (old: readonly StoredDraft[]) => readonly StoredDraft[]): IntakeDraft[]
   settle(id: Id): { id: Id }
   keep(id: Id, edited: CaseDraft): { id: Id }
   discard(id: Id): { id: Id }
@@ -71,11 +67,6 @@ export function createIntake({ sqlite, clock }: Data): IntakeService {
   }
 
   return {
-    read(name, text) {
-      const { drafts, parts, warnings } = readUrgentActions(text)
-      return { source: { name, text, fingerprint: fingerprint(text) }, drafts, parts, warnings }
-    },
-
     put: (readings) =>
       write(() => {
         const pieces = readings.flatMap((reading) =>
@@ -101,20 +92,11 @@ export function createIntake({ sqlite, clock }: Data): IntakeService {
 
     drafts: () => repository.list().map(withKnown),
     draft: (id) => withKnown(stored(id)),
-    openings: (id) => findOpenings(stored(id).source.text),
 
-    split: (id, at) =>
+    recut: (ids, cut) =>
       write(() => {
-        const old = stored(id)
-        return replace([old], splitDraft(old, at))
-      }),
-
-    join: (ids) =>
-      write(() => {
-        const parts = [...new Set(ids)].map(stored).sort((a, b) => (a.part?.start ?? 0) - (b.part?.start ?? 0))
-        const [joined] = replace(parts, [joinDrafts(parts)])
-        if (!joined) throw missing()
-        return joined
+        const old = [...new Set(ids)].map(stored).sort((a, b) => (a.part?.start ?? 0) - (b.part?.start ?? 0))
+        return replace(old, cut(old))
       }),
 
     settle(id) {

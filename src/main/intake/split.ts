@@ -3,13 +3,12 @@ import { v7 as uuid } from 'uuid'
 import { Refusal } from '#shared/refusal.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type Piece, piecesOf } from './pieces.ts'
-import { readOneCase, readUrgentActions } from './reader/index.ts'
+import { readOneCase } from './reader/index.ts'
+import { readText } from './readText.ts'
 import type { StoredDraft, StoredPart } from './repository.ts'
 import { typedAfterJoin, typedAfterSplit } from './typed.ts'
 
-function readPieces(name: string | null, text: string): Piece[] {
-  return piecesOf({ source: { name, text, fingerprint: fingerprint(text) }, ...readUrgentActions(text) })
-}
+const readPieces = (name: string | null, text: string): Piece[] => piecesOf(readText(name, text))
 
 /**
  * The drafts of the text before and after `at`, in the place of the old one. A side that itself holds several cases

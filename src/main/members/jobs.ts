@@ -15,28 +15,31 @@ type Decided = Source & { decisions: Decisions }
 
 export const memberJobs = {
   'members.previewImport': async (
-    { members }: Services,
+    { memberImport }: Services,
     input: Decided,
     control: JobControl,
   ): Promise<PreviewOfFile> => {
-    await members.openImport(input.path, input.choice, control)
-    return members.previewImport(input.path, input.mapping, control, input)
+    const importer = await memberImport()
+    await importer.openImport(input.path, input.choice, control)
+    return importer.previewImport(input.path, input.mapping, control, input)
   },
   'members.importDuplicates': async (
-    { members }: Services,
+    { memberImport }: Services,
     input: Source & { level: MatchLevel; offset: number },
     control: JobControl,
   ): Promise<Duplicate[]> => {
-    await members.openImport(input.path, input.choice, control)
-    return members.importDuplicates(input.path, input.mapping, control, input)
+    const importer = await memberImport()
+    await importer.openImport(input.path, input.choice, control)
+    return importer.importDuplicates(input.path, input.mapping, control, input)
   },
   'members.import': async (
-    { members }: Services,
+    { memberImport }: Services,
     input: Decided & { expected: ImportOutcome | null },
     control: JobControl,
   ): Promise<Imported> => {
-    await members.openImport(input.path, input.choice, control)
-    return members.runImport(input.path, input.mapping, control, input)
+    const importer = await memberImport()
+    await importer.openImport(input.path, input.choice, control)
+    return importer.runImport(input.path, input.mapping, control, input)
   },
   'members.export': async (
     { members }: Services,

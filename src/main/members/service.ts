@@ -6,9 +6,6 @@ import type { Data } from '../db/data.ts'
 import type { SettingsService } from '../settings/service.ts'
 import { neverAsked, sameConsent } from './consent.ts'
 import { createExporter, type Exporter } from './export/exporter.ts'
-import { createImporter, type Importer } from './import/importer.ts'
-import type { ReadWorkbook } from './import/opened.ts'
-import type { BarredTest } from './import/reading.ts'
 import { displayName, namesSomebody } from './name.ts'
 import { createListOrder } from './order.ts'
 import { toE164 } from './phone.ts'
@@ -21,11 +18,13 @@ export interface LeftOut {
   reason: 'inactive' | 'noConsent'
 }
 
-export interface MembersService extends Importer, Exporter {
+export interface MembersService extends Exporter {
   /** By family name, then given name, as the interface language sorts. */
   list(): Member[]
   /** @throws Refusal `memberGone` */
   get(id: Id): Member
+  /** Null where there is no such member. */
+  find(id: Id): Member | null
   /** @throws Refusal `memberNameless` */
   create(fields: MemberFields): { operation: Id; id: Id }
   /**
@@ -33,6 +32,8 @@ export interface MembersService extends Importer, Exporter {
    * @throws Refusal `memberGone`, `memberNameless`
    */
   update(id: Id, fields: MemberFields): { operation: Id; id: Id }
+  /** As `update`, as part of an operation and without looking at the fields: they are tidied already. */
+  change(id: Id, before: MemberFields, fields: MemberFields): void
   /** @returns how many were not so before. @throws Refusal `memberGone` when none of them is there */
   setActive(ids: Id[], active: boolean): { operation: Id; count: number }
   /** To the bin. @throws Refusal `memberGone` when none of them is there */
@@ -47,19 +48,7 @@ export interface MembersService extends Importer, Exporter {
 
 const missing = () => new Refusal('memberGone')
 
-/**
- * @param exportsFolder where files of rows left out go
- * @param barred makes the test for people who were erased, anew for each import
- * @param readWorkbook reads one in a thread that can be ended
- */
-export function createMembers(
-  data: Data,
-  settings: SettingsService,
-  exportsFolder: string,
-  barred: BarredTest,
-  readWorkbook: ReadWorkbook,
-): MembersService {
-  const { sqlite, history, clock } = data
+export function createMembers({ sqlite, history, clock }: Data, settings: SettingsService): MembersService {
   const repository = createMembersRepository(sqlite)
   const inListOrder = createListOrder()
 
@@ -87,7 +76,6 @@ export function createMembers(
     return id
   }
 
-  /** Part of an operation. */
   function change(id: Id, before: MemberFields, fields: MemberFields): void {
     const at = clock.now()
     repository.update(id, fields, dialled(fields, settings.get().country), at)
@@ -108,16 +96,10 @@ export function createMembers(
 
   return {
     ...createExporter({ list, today: clock.today, settings: settings.get }),
-    ...createImporter(data, {
-      settings: settings.get,
-      find: repository.get,
-      change,
-      exportsFolder,
-      barred,
-      readWorkbook,
-    }),
     list,
     get,
+    find: repository.get,
+    change,
 
     create(given) {
       const fields = checked(given)

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Overview } from '#shared/desk.ts'
 import { type Channel, channels } from '#shared/values.ts'
+import { dayBefore } from '../days.ts'
 import type { Data } from '../db/data.ts'
 import { createOverviewRepository } from './repository.ts'
 
@@ -13,15 +13,15 @@ export function createOverview({ sqlite, clock }: Data): OverviewService {
   return {
     get() {
       const today = clock.today()
-      const current = Temporal.PlainYearMonth.from(today.slice(0, 7))
-      const back = Array.from({ length: 13 }, (_, i) => current.subtract({ months: 12 - i }).toString())
+      const now = today.slice(0, 7)
+      const monthsAgo = (months: number) => dayBefore(`${now}-01`, { months }).slice(0, 7)
+      const back = Array.from({ length: 13 }, (_, i) => monthsAgo(12 - i))
       const rows = repository.countsSince(back[0] ?? '')
       const sum = (month: string, channel?: Channel) =>
         rows
           .filter((row) => row.month === month && (channel === undefined || row.channel === channel))
           .reduce((total, row) => total + row.count, 0)
       const [lastYear = '', ...year] = back
-      const now = current.toString()
       const counts = repository.counts()
       return {
         empty: counts.anything === 0,
@@ -41,7 +41,7 @@ export function createOverview({ sqlite, clock }: Data): OverviewService {
             .map((channel) => ({ channel, count: sum(now, channel), lastYear: sum(lastYear, channel) }))
             .filter((one) => one.count > 0 || one.lastYear > 0),
         },
-        unsent: repository.unsent(current.subtract({ months: 3 }).toString(), now),
+        unsent: repository.unsent(monthsAgo(3), now),
       }
     },
   }

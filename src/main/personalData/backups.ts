@@ -1,9 +1,9 @@
 /** The copies that Candlepost makes of itself before migrations and restores: who is in them, and when they go. */
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { Temporal } from 'temporal-polyfill'
 import type { Backup } from '#shared/personalData.ts'
 import type { Day, Id } from '#shared/values.ts'
+import { dayAfter } from '../days.ts'
 import { readCopy } from '../db/copy.ts'
 
 /** Names that `openProfile` and `restoreProfile` give: anything else in the folder is the coordinator's. */
@@ -15,7 +15,7 @@ export function listBackups(folder: string, days: number | null): Backup[] {
   return readdirSync(folder).flatMap((name): Backup[] => {
     const madeOn = ownName.exec(name)?.[1]
     if (madeOn === undefined) return []
-    const expiresOn = days === null ? null : Temporal.PlainDate.from(madeOn).add({ days }).toString()
+    const expiresOn = days === null ? null : dayAfter(madeOn, { days })
     return [{ name, madeOn, expiresOn }]
   })
 }

@@ -10,11 +10,13 @@ interface Props<Data, Failure> {
   query: UseQueryResult<Data, Failure>
   /** The screen's name, when the whole screen waits for this: then also an error has its heading. */
   title?: string
+  /** What says how far it is, where it may take long. */
+  progress?: ReactNode
   children: (data: Data) => ReactNode
 }
 
 /** Shows what a query read; grey lines while it reads, and a sentence with "Try again" when it could not. */
-export function Loaded<Data, Failure>({ query, title, children }: Props<Data, Failure>) {
+export function Loaded<Data, Failure>({ query, title, progress, children }: Props<Data, Failure>) {
   const { t } = useTranslation()
   if (query.data !== undefined) return <>{children(query.data)}</>
   if (query.isError) {
@@ -32,6 +34,7 @@ export function Loaded<Data, Failure>({ query, title, children }: Props<Data, Fa
   }
   return (
     <Stack gap="sm" p="lg" aria-busy>
+      {progress}
       <VisuallyHidden>{t('app.loading')}</VisuallyHidden>
       <Skeleton height={28} width="40%" />
       <Skeleton height={16} />

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** How the interface's language writes dates and numbers. English means "24 Aug", not "Aug 24". */
@@ -8,12 +9,15 @@ export function useLocale(): string {
 
 /** A number as people read it: 1,234. */
 export function useNumber(): (value: number) => string {
-  const format = new Intl.NumberFormat(useLocale())
-  return (value) => format.format(value)
+  const locale = useLocale()
+  return useMemo(() => new Intl.NumberFormat(locale).format, [locale])
 }
 
 /** Names in a row as people read them: "A, B and C". */
 export function useListFormat(): (names: readonly string[]) => string {
-  const format = new Intl.ListFormat(useLocale())
-  return (names) => format.format(names)
+  const locale = useLocale()
+  return useMemo(() => {
+    const format = new Intl.ListFormat(locale)
+    return (names) => format.format(names)
+  }, [locale])
 }

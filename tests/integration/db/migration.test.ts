@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { migrate, readMigrations } from '../../../src/main/db/migrate.ts'
 import { profilePaths } from '../../../src/main/db/profile.ts'
 import { openSqlite, type Sqlite } from '../../../src/main/db/sqlite.ts'
+import { readText } from '../../../src/main/intake/readText.ts'
 import { firstHistory } from '../../support/firstHistory.ts'
 import { stoppedClock, temporaryFolder } from '../../support/folder.ts'
 import { openTestDesk } from '../../support/profile.ts'
@@ -77,7 +78,7 @@ describe('a profile of version 1', () => {
     desk.services.data.history.operate({ key: 'cases.update', params: {} }, () => {
       desk.services.data.sqlite
         .prepare('UPDATE case_documents SET fingerprint = ? WHERE case_id = ?')
-        .run(desk.services.intake.read(null, 'URGENT ACTION: UA 1/26').source.fingerprint, ids.first)
+        .run(readText(null, 'URGENT ACTION: UA 1/26').source.fingerprint, ids.first)
     })
     const { drafts } = await client.intake.start({ text: 'URGENT  ACTION: UA 1/26' })
     expect(drafts[0]?.known).toMatchObject({ caseId: ids.first, sameText: true })

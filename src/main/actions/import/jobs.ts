@@ -6,16 +6,16 @@ import { logCsv } from '../export/csv.ts'
 import type { ActionFileOptions, ImportedActions, PreviewOfActions } from './importer.ts'
 
 export const actionJobs = {
-  'actions.previewImport': (
+  'actions.previewImport': async (
     { actionImport }: Services,
     input: ActionFileOptions,
     control: JobControl,
-  ): PreviewOfActions => actionImport.previewImport(input, control),
-  'actions.import': (
+  ): Promise<PreviewOfActions> => (await actionImport()).previewImport(input, control),
+  'actions.import': async (
     { actionImport }: Services,
     input: ActionFileOptions & { expected: ActionOutcome | null },
     control: JobControl,
-  ): ImportedActions => actionImport.runImport(input, control),
+  ): Promise<ImportedActions> => (await actionImport()).runImport(input, control),
   'actions.export': ({ data }: Services, { path }: { path: string }, control: JobControl): { entries: number } => {
     const { text, entries } = logCsv(data.sqlite, control)
     writeWholeFile(path, text)

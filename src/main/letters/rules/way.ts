@@ -1,10 +1,10 @@
 /** How a sheet's letters go: by post while they can still arrive, else by the next way that is open. */
-import { Temporal } from 'temporal-polyfill'
 import type { Way } from '#shared/packRules.ts'
 import type { LetterChannel } from '#shared/packs.ts'
 import type { RouteWay } from '#shared/routes.ts'
 import type { CountryCode, Day, Id } from '#shared/values.ts'
 import type { RouteLook } from '../../addressees/routes/service.ts'
+import { dayAfter } from '../../days.ts'
 import type { Home } from '../address/blocks.ts'
 import { destinationOf } from '../address/destination.ts'
 import type { CaseAddressee } from '../compose.ts'
@@ -98,10 +98,7 @@ export function routeFor({
 }
 
 /** The day on which a letter of that date can be expected. */
-export const arrival = (letterDate: Day, taking: number): Day =>
-  Temporal.PlainDate.from(letterDate)
-    .add({ days: taking + marginDays })
-    .toString()
+export const arrival = (letterDate: Day, taking: number): Day => dayAfter(letterDate, { days: taking + marginDays })
 
 /** Of an official abroad: whoever of the same case can be written to in the group's own country. */
 const embassyAmong = (others: readonly CaseAddressee[], to: CaseAddressee, home: Home): CaseAddressee | null =>

@@ -6,8 +6,9 @@ import type { Id } from '#shared/values.ts'
 import { freeName } from '../../files/write.ts'
 import type { JobControl } from '../../jobs/control.ts'
 import type { Services } from '../../services.ts'
-import { type LettersTarget, packName } from '../fileNames.ts'
+import type { LettersTarget } from '../fileNames.ts'
 import { letterJobs } from '../jobs.ts'
+import { sheetName } from './sheetName.ts'
 import type { SheetFile } from './write.ts'
 
 export interface SheetsOrder {
@@ -66,10 +67,4 @@ export const sheetJobs = {
     }
     return { files: [...printed, ...files.map(({ path }) => path)], without }
   },
-}
-
-/** "Envelopes UA 204-26 2026-11-22", without an extension. */
-export function sheetName({ packs, settings }: Pick<Services, 'packs' | 'settings'>, id: Id, kind: SheetKind): string {
-  const { t } = createTranslator(settings.get().language)
-  return packName(t(`sheets.kind.${kind}`), packs.get(id))
 }

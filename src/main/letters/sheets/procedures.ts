@@ -12,8 +12,9 @@ import { os } from '../../rpc.ts'
 import type { Services } from '../../services.ts'
 import { filesOf, packName } from '../fileNames.ts'
 import { checkLabels } from './checkLabels.ts'
-import { type SheetsOrder, type SheetsTarget, type SheetsWritten, sheetName } from './jobs.ts'
+import type { SheetsOrder, SheetsTarget, SheetsWritten } from './jobs.ts'
 import { labelStocks } from './labelStocks.ts'
+import { sheetName } from './sheetName.ts'
 
 type Needs = Pick<Services, 'packs' | 'settings'>
 

@@ -1,8 +1,8 @@
 /** Days as people write them, in the order their column uses. */
-import { Temporal } from 'temporal-polyfill'
 import { fold } from '#shared/fold.ts'
 import type { MemberColumn, RowNote } from '#shared/members.ts'
 import type { CountryCode, Day } from '#shared/values.ts'
+import { dayOf } from '../../days.ts'
 import type { Table } from './shape.ts'
 
 export type DayOrder = 'dayFirst' | 'monthFirst'
@@ -99,10 +99,7 @@ function day(year: string | undefined, month: string | number | undefined, date:
   const y = Number(year)
   try {
     const full = y < 100 ? y + 2000 : y
-    return Temporal.PlainDate.from(
-      { year: full, month: Number(month), day: Number(date) },
-      { overflow: 'reject' },
-    ).toString()
+    return dayOf(full, Number(month), Number(date))
   } catch {
     return null
   }

@@ -8,7 +8,6 @@ import {
   type MatchLevel,
   usualDecisions,
 } from '#shared/memberImport.ts'
-import type { Member, MemberFields } from '#shared/members.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
 import type { Data } from '../../db/data.ts'
@@ -16,6 +15,7 @@ import type { JobControl } from '../../jobs/control.ts'
 import { inBulk } from '../../roster/bulk.ts'
 import { addMembers } from '../addMany.ts'
 import { toE164 } from '../phone.ts'
+import type { MembersService } from '../service.ts'
 import { type Decided, decide } from './decide.ts'
 import { hasName } from './guess.ts'
 import { createIds } from './ids.ts'
@@ -71,26 +71,26 @@ export interface Importer {
   ): Imported
 }
 
-interface Roster extends ReadingNeeds {
-  find(id: Id): Member | null
-  /** Part of an operation. */
-  change(id: Id, before: MemberFields, fields: MemberFields): void
+interface ImporterNeeds extends ReadingNeeds {
+  members: Pick<MembersService, 'find' | 'change'>
+  /** Where files of rows left out go. */
   exportsFolder: string
 }
 
 /** Rows between two looks at whether to stop. */
 const batch = 4096
 
-export function createImporter({ sqlite, history, clock }: Data, roster: Roster): Importer {
+export function createImporter({ sqlite, history, clock }: Data, needs: ImporterNeeds): Importer {
+  const { members, settings, exportsFolder } = needs
   const repository = createImportRepository(sqlite)
-  const { open, read, forget } = createReading(repository, roster)
+  const { open, read, forget } = createReading(repository, needs)
 
   function decided({ plan, columns }: Read, decisions: Decisions): Decided {
-    const home = roster.settings().country
+    const home = settings.get().country
     return decide(plan, decisions, {
       spoken: spokenFields(columns),
       home,
-      member: roster.find,
+      member: members.find,
       dial: (fields) => toE164(fields.phone, fields.country ?? home),
     })
   }
@@ -112,8 +112,8 @@ export function createImporter({ sqlite, history, clock }: Data, roster: Roster)
     }
     for (const [id, fields] of changes) {
       step(1)
-      const before = roster.find(id)
-      if (before) roster.change(id, before, fields)
+      const before = members.find(id)
+      if (before) members.change(id, before, fields)
     }
     step(0)
   }
@@ -127,7 +127,7 @@ export function createImporter({ sqlite, history, clock }: Data, roster: Roster)
     },
 
     importDuplicates: (path, mapping, control, { choice = null, ...page }) =>
-      duplicatesOf(read(path, mapping, choice, control), page, { home: roster.settings().country, find: roster.find }),
+      duplicatesOf(read(path, mapping, choice, control), page, { home: settings.get().country, find: members.find }),
 
     runImport(path, mapping, control, { choice = null, decisions = usualDecisions, expected = null } = {}) {
       const found = read(path, mapping, choice, control)
@@ -143,8 +143,8 @@ export function createImporter({ sqlite, history, clock }: Data, roster: Roster)
           inBulk(sqlite, () => write(made, control))
           if (fingerprint !== null) repository.remember(fingerprint, columns, clock.now())
           // Inside the transaction: an import whose rejects cannot be written has not happened.
-          const translator = createTranslator(roster.settings().language)
-          rejectPath = writeRejects(roster.exportsFolder, file, { table, columns, rejected: made.leftOut }, translator)
+          const translator = createTranslator(settings.get().language)
+          rejectPath = writeRejects(exportsFolder, file, { table, columns, rejected: made.leftOut }, translator)
         })
         forget()
         return { operation, outcome, added: outcome.added, rejected: made.leftOut.length, rejectPath }

@@ -71,8 +71,14 @@ export function readPeople(
     plan.people.push({ row, cells, fields, phoneE164, notes, unsaid, match: null })
   }
 
+  // Each row is read, and then looked for among those that are known.
+  const tell = (row: number, before: number) => {
+    if (row % batch !== 0) return
+    control.checkpoint()
+    control.progress(Math.floor((before + row) / 2), table.rows.length)
+  }
   table.rows.forEach((row, i) => {
-    if (i % batch === 0) control.checkpoint()
+    tell(i, 0)
     take(row)
   })
   const matches = findDuplicates(
@@ -85,9 +91,7 @@ export function readPeople(
       phoneE164,
     })),
     roster,
-    (row) => {
-      if (row % batch === 0) control.checkpoint()
-    },
+    (row) => tell(row, table.rows.length),
   )
   plan.people.forEach((person, i) => {
     const match = matches[i] ?? null

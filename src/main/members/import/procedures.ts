@@ -8,10 +8,8 @@ export function importProcedures(jobs: Jobs, files: FilesService) {
   const sourceOf = ({ file, choice, mapping }: ImportSource) => ({ path: files.path(file), choice, mapping })
   return {
     previewImport: os.members.previewImport.handler(async ({ input, signal }) => {
-      const { decisions } = input
-      const preview = await stoppable(jobs, signal, (job) =>
-        jobs.run('members.previewImport', { ...sourceOf(input), decisions }, job),
-      )
+      const asked = { ...sourceOf(input), decisions: input.decisions }
+      const preview = await stoppable(jobs, signal, (job) => jobs.run('members.previewImport', asked, job), input.job)
       return { ...preview, file: input.file }
     }),
     importDuplicates: os.members.importDuplicates.handler(async ({ input, signal }) => {

@@ -3,8 +3,8 @@ import { basename } from 'node:path'
 import { createTranslator } from '#shared/i18n/index.ts'
 import type { MemberColumn } from '#shared/members.ts'
 import { Refusal } from '#shared/refusal.ts'
-import type { Settings } from '#shared/settings.ts'
 import type { JobControl } from '../../jobs/control.ts'
+import type { SettingsService } from '../../settings/service.ts'
 import { guessColumns, hasName } from './guess.ts'
 import { createLast, openTable, openWorkbook, type ReadWorkbook, versionOf } from './opened.ts'
 import { type ImportPlan, type PlanOptions, readPeople } from './people.ts'
@@ -29,8 +29,10 @@ export interface Read {
 }
 
 export interface ReadingNeeds {
-  settings(): Settings
+  settings: Pick<SettingsService, 'get'>
+  /** Makes the test for people who were erased, anew for each import. */
   barred: BarredTest
+  /** Reads one in a thread that can be ended. */
   readWorkbook: ReadWorkbook
 }
 
@@ -40,7 +42,7 @@ export function createReading(repository: ImportRepository, { settings, barred, 
   const named = (path: string, choice: string | null) => JSON.stringify([versionOf(path), choice])
 
   function plan(path: string, mapping: Mapping, table: Table, control: JobControl): Read {
-    const { country: home, language } = settings()
+    const { country: home, language } = settings.get()
     const file = basename(path)
     const guesses = guessColumns(table)
     const fingerprint = fingerprintOf(table)

@@ -3,5 +3,6 @@ import type { Id } from '#shared/values.ts'
 import type { Services } from '../../services.ts'
 
 export const memberMergeJobs = {
-  'members.similar': ({ memberMerge }: Services, input: { id: Id }): SimilarMember[] => memberMerge.similar(input.id),
+  'memberMerge.similar': ({ memberMerge }: Services, input: { id: Id }): SimilarMember[] =>
+    memberMerge.similar(input.id),
 }

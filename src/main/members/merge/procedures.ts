@@ -7,6 +7,6 @@ export const memberMergeProcedures = (merges: MemberMergeService, jobs: Jobs) =>
   merge: os.memberMerge.merge.handler(({ input }) => merges.merge(input)),
   of: os.memberMerge.of.handler(({ input }) => merges.of(input.id)),
   takeApart: os.memberMerge.takeApart.handler(({ input }) => merges.takeApart(input.id)),
-  similar: os.memberMerge.similar.handler(({ input }) => jobs.run('members.similar', input, null)),
+  similar: os.memberMerge.similar.handler(({ input }) => jobs.run('memberMerge.similar', input, null)),
   notSame: os.memberMerge.notSame.handler(({ input }) => merges.notSame(input.one, input.other)),
 })

@@ -3,5 +3,5 @@ import type { Id } from '#shared/values.ts'
 import type { Services } from '../../services.ts'
 
 export const memberPageJobs = {
-  'members.history': ({ memberPage }: Services, input: { id: Id }): MemberStep[] => memberPage.history(input.id),
+  'memberPage.history': ({ memberPage }: Services, input: { id: Id }): MemberStep[] => memberPage.history(input.id),
 }

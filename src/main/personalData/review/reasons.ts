@@ -1,7 +1,7 @@
 /** Why the group should look at a member again: the rules of retention (GDPR Art. 5 (1) (e)), as pure functions. */
-import { Temporal } from 'temporal-polyfill'
 import type { RetentionRules, Review, ReviewRule } from '#shared/personalData.ts'
 import type { Day } from '#shared/values.ts'
+import { dayAfter, dayBefore, type Span } from '../../days.ts'
 
 /** What the rules ask of a member. Days are civil days. */
 export interface Facts {
@@ -36,13 +36,11 @@ type Reason = Review['reasons'][number]
 export const decisionMonths = { keep: 12, ask: 1 } as const
 
 export const decidedUntil = (today: Day, decision: keyof typeof decisionMonths): Day =>
-  Temporal.PlainDate.from(today).add({ months: decisionMonths[decision] }).toString()
+  dayAfter(today, { months: decisionMonths[decision] })
 
 /** Days are compared as text, so the borders of a run are worked out once. */
 export function reviewRulesOn(today: Day, rules: RetentionRules) {
-  const date = Temporal.PlainDate.from(today)
-  const back = (duration: Temporal.DurationLike | null) =>
-    duration === null ? null : date.subtract(duration).toString()
+  const back = (span: Span | null) => (span === null ? null : dayBefore(today, span))
   const border = {
     quiet: back(rules.quietMonths === null ? null : { months: rules.quietMonths }),
     inactive: back(rules.inactiveMonths === null ? null : { months: rules.inactiveMonths }),

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileRef } from '#shared/files.ts'
 import { type Decisions, type ImportPreview, usualDecisions } from '#shared/memberImport.ts'
@@ -8,7 +8,9 @@ import type { MemberColumn } from '#shared/members.ts'
 import { orpc } from '../../app/client.ts'
 import { Dropzone } from '../../components/Dropzone.tsx'
 import { FilePick } from '../../components/FilePick.tsx'
+import { newId } from '../../components/ids.ts'
 import { ImportStart } from '../../components/import/ImportStart.tsx'
+import { JobProgress } from '../../components/JobProgress.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { useNumber } from '../../components/locale.ts'
 import { Page } from '../../components/Page.tsx'
@@ -25,9 +27,12 @@ export function ImportScreen() {
   const [decisions, setDecisions] = useState<Decisions>(usualDecisions)
   const importing = useRunImport()
   const source = { file: file?.token ?? '', choice, mapping }
+  const { token } = file ?? { token: '' }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read anew is another job
+  const job = useMemo(newId, [token, choice, mapping, decisions])
   const preview = useQuery(
     orpc.members.previewImport.queryOptions({
-      input: { ...source, decisions },
+      input: { ...source, decisions, job },
       enabled: file !== null && importing.result === null && !importing.busy,
       // The old preview stays while a change is read, so that the page does not jump.
       placeholderData: (before) => (before?.file === file?.token ? before : undefined),
@@ -85,7 +90,7 @@ export function ImportScreen() {
             onFiles={take}
           />
         ) : (
-          <Loaded query={preview}>
+          <Loaded query={preview} progress={<JobProgress job={job} label={t('memberImport.reading')} />}>
             {(data) => (
               <ImportPlan
                 key={`${data.file} ${data.table}`}

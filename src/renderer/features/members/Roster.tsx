@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RosterLook } from '#shared/roster.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -22,10 +22,11 @@ export function Roster({ first }: { first: RosterLook }) {
   const choosing = useRosterSelection(view, rows.found)
   const changes = useSelectionChanges(choosing)
   const enter = useRef(() => {})
+  const onEnter = useCallback(() => enter.current(), [])
 
   return (
     <>
-      <RosterTools looking={looking} found={rows.found} onEnter={() => enter.current()} />
+      <RosterTools looking={looking} found={rows.found} onEnter={onEnter} />
       {choosing.count > 0 && <SelectionTools choosing={choosing} changes={changes} />}
       {rows.query !== null ? (
         <Loaded query={rows.query}>{() => null}</Loaded>

@@ -21,11 +21,14 @@ export function RosterEditor({ label, text, lines, save, onDone }: Props) {
   const [value, setValue] = useState(text)
   const [refused, setRefused] = useState<string | null>(null)
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   const over = useRef(false)
   const hint = useId()
   useEffect(() => {
     field.current?.focus()
     field.current?.select()
+    // Several lines and the hint reach below the row, and so below the window from one at its end.
+    box.current?.scrollIntoView({ block: 'nearest' })
   }, [])
 
   const finish = async (onward: Onward) => {
@@ -63,7 +66,7 @@ export function RosterEditor({ label, text, lines, save, onDone }: Props) {
     onBlur: () => void finish('stay'),
   }
   return (
-    <div className={classes.editor}>
+    <div ref={box} className={classes.editor}>
       {lines ? (
         <Textarea
           {...shared}

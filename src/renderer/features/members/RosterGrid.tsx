@@ -1,19 +1,8 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { RosterRow } from '#shared/roster.ts'
-import { useLocale } from '../../components/locale.ts'
+import { useCellWords } from './cellWords.ts'
 import { RosterEditor } from './RosterEditor.tsx'
 import classes from './RosterGrid.module.css'
 import { RosterHead } from './RosterHead.tsx'
@@ -26,6 +15,7 @@ import type { RosterLooking } from './useRosterLook.ts'
 import { useRosterMoves } from './useRosterMoves.ts'
 import type { RosterRows } from './useRosterRows.ts'
 import type { RosterChoosing } from './useRosterSelection.ts'
+import { useRosterWindow } from './useRosterWindow.ts'
 
 interface Props {
   looking: RosterLooking
@@ -36,63 +26,28 @@ interface Props {
   enter: RefObject<() => void>
 }
 
-/** Rows drawn above and below what is in view. */
-const beyond = 8
-/** The window's header and the table's, which cover rows. */
-const covered = 56 + 40
-
 /** The roster as a data grid: one tab stop, arrow keys by cell, and only the rows in view are drawn. */
 export function RosterGrid({ looking, rows, choosing, onRemove, enter }: Props) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const locale = useLocale()
   const { look, setLook, setView } = looking
   const { columns, view } = look
   const grid = useRef<HTMLTableElement>(null)
+  const gridId = useId()
+  const elementOf = (slot: number) => `${gridId}-${slot}`
+  const selectId = `${gridId}-select`
+  const headId = `${gridId}-head`
   const anchor = useRef<number | null>(null)
-  const words = useMemo(() => {
-    const format = new Intl.NumberFormat(locale)
-    return { t, locale, number: (value: number) => format.format(value) }
-  }, [t, locale])
-
-  const [margin, setMargin] = useState(0)
-  useLayoutEffect(() => {
-    const body = grid.current
-    if (!body) return
-    const measure = () => setMargin(Math.round(body.getBoundingClientRect().top + window.scrollY))
-    measure()
-    // Whatever stands above may grow a line.
-    const watch = new ResizeObserver(measure)
-    watch.observe(document.body)
-    return () => watch.disconnect()
-  }, [])
-  const rowHeight = document.documentElement.dataset.density === 'compact' ? 28 : 36
+  const words = useCellWords()
   const active = useRef(0)
-  const virtual = useWindowVirtualizer({
-    count: rows.found,
-    estimateSize: () => rowHeight,
-    overscan: beyond,
-    scrollMargin: margin,
-    scrollPaddingStart: covered,
-    scrollPaddingEnd: 16,
-    // The active row keeps the focus wherever the window is scrolled to.
-    rangeExtractor: (range) => {
-      const inView = defaultRangeExtractor(range)
-      const one = active.current
-      return one < 0 || one >= rows.found || inView.includes(one) ? inView : [...inView, one].sort((a, b) => a - b)
-    },
-  })
-  const items = virtual.getVirtualItems()
+  const seen = useRosterWindow(grid, rows.found, active)
   const size = { rows: rows.found, columns: columns.length + 1 }
-  const moves = useRosterMoves(grid, size, (row) => virtual.scrollToIndex(row, { align: 'auto' }))
+  const moves = useRosterMoves(grid, size, seen.show)
   const { cell } = moves
   active.current = cell.row
   enter.current = () => moves.go({ row: 0, column: 1 })
   const edit = useCellEdit({ view, rows, columns, moves })
-
-  const inView = items.filter(({ index }) => index !== cell.row)
-  const [from, to] = [inView[0]?.index ?? 0, inView.at(-1)?.index ?? 0]
-  useEffect(() => rows.look(from, to))
+  useEffect(() => rows.look(seen.from, seen.to))
 
   const extend = (row: number) => {
     anchor.current ??= cell.row
@@ -125,8 +80,7 @@ export function RosterGrid({ looking, rows, choosing, onRemove, enter }: Props) 
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return
-    const page = Math.max(1, Math.floor((window.innerHeight - covered) / rowHeight) - 1)
-    const wish = wishOf(event, { cell, ...size, page })
+    const wish = wishOf(event, { cell, ...size, page: seen.page() })
     if (wish === null) return
     // Escape without a selection is nobody's here.
     if (wish.kind === 'none' && choosing.count === 0) return
@@ -172,7 +126,57 @@ export function RosterGrid({ looking, rows, choosing, onRemove, enter }: Props) 
     return place?.[0] === undefined || place[1] === undefined ? null : { row: place[0], column: place[1] }
   }
 
+  // Where text is cut off, and only then: a title changes what styles hold for its cell.
+  const tellWhole = ({ target }: MouseEvent) => {
+    const cell = (target as Element).closest<HTMLElement>('td[data-place]')
+    if (cell === null) return
+    if (cell.scrollWidth > cell.clientWidth) cell.title = cell.textContent
+    else cell.removeAttribute('title')
+  }
+  // Here once, as a router's link in each row was a good part of what scrolling cost.
+  const follow = (event: MouseEvent) => {
+    const place = (event.target as Element).closest('a') === null ? null : placeIn(event)
+    const member = place && rows.at(place.row)
+    if (!member || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    void navigate(`/members/${member.id}`)
+  }
+
+  const line = (index: number, id: string) => {
+    const row = rows.at(index)
+    const here = index === cell.row
+    const column = columns[cell.column - 1]
+    const editing = here && row !== null && column && edit.id === row.id ? editingOf(column.id, row) : null
+    return (
+      <RosterLine
+        key={id}
+        id={id}
+        selectId={selectId}
+        index={index}
+        row={row}
+        columns={columns}
+        selected={row !== null && choosing.has(row.id)}
+        active={here ? cell.column : null}
+        words={words}
+        onToggle={onToggle}
+        editor={
+          editing && row && column ? (
+            <RosterEditor
+              key={`${row.id} ${column.id}`}
+              label={t('roster.edit.label', { column: t(`roster.column.${column.id}`), name: row.name })}
+              text={editing.text(row)}
+              lines={editing.lines ?? false}
+              save={(text) => edit.save(row, column.id, editing.fields(text))}
+              onDone={edit.done}
+            />
+          ) : null
+        }
+      />
+    )
+  }
+
   return (
+    // biome-ignore lint/a11y/useKeyWithMouseEvents: titles are for the pointer; with the keyboard one opens the row
     <table
       ref={grid}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a data grid of WAI-ARIA is a table with this role
@@ -182,18 +186,30 @@ export function RosterGrid({ looking, rows, choosing, onRemove, enter }: Props) 
       aria-colcount={columns.length + 1}
       aria-multiselectable
       className={classes.grid}
-      style={{ '--columns': templateOf(columns), '--row-height': `${rowHeight}px` } as React.CSSProperties}
+      style={
+        {
+          '--columns': templateOf(columns),
+          '--row-height': `${seen.rowHeight}px`,
+          '--rows': `${seen.height}px`,
+        } as React.CSSProperties
+      }
+      // Whoever reads the page by ear hears the rows in their order, whichever elements show them.
+      aria-owns={seen.order === null ? undefined : [headId, ...seen.order.map(elementOf)].join(' ')}
       onKeyDown={onKeyDown}
       onMouseDown={(event) => {
         const place = placeIn(event)
         if (place) moves.mark(place)
       }}
+      onClick={follow}
+      onMouseOver={tellWhole}
       onDoubleClick={(event) => {
         const place = placeIn(event)
         if (place && place.row >= 0 && columns[place.column - 1]?.id !== 'state') edit.begin(place)
       }}
     >
       <RosterHead
+        id={headId}
+        selectId={selectId}
         columns={columns}
         sort={view.sort}
         active={cell.row === -1 ? cell.column : null}
@@ -202,39 +218,17 @@ export function RosterGrid({ looking, rows, choosing, onRemove, enter }: Props) 
         onSort={sortBy}
         onResize={resize}
       />
-      <tbody className={classes.body} style={{ height: virtual.getTotalSize() }}>
-        {items.map((item) => {
-          const row = rows.at(item.index)
-          const here = item.index === cell.row
-          const column = columns[cell.column - 1]
-          const editing = here && row !== null && column && edit.id === row.id ? editingOf(column.id, row) : null
-          return (
-            <RosterLine
-              key={item.index}
-              index={item.index}
-              top={item.start - virtual.options.scrollMargin}
-              row={row}
-              columns={columns}
-              selected={row !== null && choosing.has(row.id)}
-              active={here ? cell.column : null}
-              words={words}
-              onToggle={onToggle}
-              editor={
-                editing && row && column ? (
-                  <RosterEditor
-                    key={`${row.id} ${column.id}`}
-                    label={t('roster.edit.label', { column: t(`roster.column.${column.id}`), name: row.name })}
-                    text={editing.text(row)}
-                    lines={editing.lines ?? false}
-                    save={(text) => edit.save(row, column.id, editing.fields(text))}
-                    onDone={edit.done}
-                  />
-                ) : null
-              }
-            />
-          )
-        })}
-      </tbody>
+      {seen.drawn.map(({ first, last, slot, top }) => (
+        <tbody
+          key={slot}
+          id={elementOf(slot)}
+          className={classes.block}
+          style={{ transform: `translateY(${top}px)` }}
+          data-editing={(edit.id !== null && first <= cell.row && cell.row <= last) || undefined}
+        >
+          {Array.from({ length: last - first + 1 }, (_, at) => line(first + at, `${elementOf(slot)}-${at}`))}
+        </tbody>
+      ))}
     </table>
   )
 }

@@ -7,6 +7,9 @@ import classes from './RosterGrid.module.css'
 import { columnKinds } from './rosterColumns.tsx'
 
 interface Props {
+  id: string
+  /** Of the element that says what the boxes are for. */
+  selectId: string
   columns: readonly ShownColumn[]
   sort: RosterView['sort']
   /** Column of the active cell when it is in the header. */
@@ -19,12 +22,23 @@ interface Props {
 }
 
 /** The header row: sorts, selects all, and its edges are dragged to another width. */
-export function RosterHead({ columns, sort, active, selected, onSelectAll, onSort, onResize }: Props) {
+export function RosterHead({
+  id: headId,
+  selectId,
+  columns,
+  sort,
+  active,
+  selected,
+  onSelectAll,
+  onSort,
+  onResize,
+}: Props) {
   const { t } = useTranslation()
   return (
-    <thead className={classes.head}>
+    <thead id={headId} className={classes.head}>
       <tr aria-rowindex={1} className={classes.headRow}>
         <th
+          id={selectId}
           scope="col"
           aria-colindex={1}
           aria-label={t('roster.selectColumn')}

@@ -1,12 +1,14 @@
 import { memo, type ReactNode } from 'react'
 import type { RosterRow, ShownColumn } from '#shared/roster.ts'
+import type { CellWords } from './cellWords.ts'
 import { RosterCell } from './RosterCell.tsx'
 import classes from './RosterGrid.module.css'
-import type { CellWords } from './rosterColumns.tsx'
 
 interface Props {
+  id: string
+  /** The element that says what the box is for. */
+  selectId: string
   index: number
-  top: number
   /** Null while it is being read. */
   row: RosterRow | null
   columns: readonly ShownColumn[]
@@ -19,54 +21,53 @@ interface Props {
   editor: ReactNode | null
 }
 
-/** One member's row, put at its place among all that are not drawn. */
+/**
+ * One member's row. Its elements are the same whether the row was read
+ * already or not, and few: a window of them changes with every frame of a dragged scrollbar.
+ */
 export const RosterLine = memo(function RosterLine(props: Props) {
-  const { index, top, row, columns, selected, active, words, onToggle, editor } = props
-  const { t } = words
-  const shared = {
-    'aria-rowindex': index + 2,
-    className: classes.row,
-    style: { transform: `translateY(${top}px)` },
-  } as const
-  // One cell for all: while the scrollbar is dragged, every frame draws a window of them.
-  if (row === null) {
-    return (
-      <tr {...shared} aria-busy>
-        <td aria-colindex={1} aria-colspan={columns.length + 1} className={classes.coming} />
-      </tr>
-    )
-  }
+  const { id, selectId, index, row, columns, selected, active, words, onToggle, editor } = props
   return (
-    <tr {...shared} aria-selected={selected} data-selected={selected || undefined}>
+    <tr
+      id={id}
+      aria-rowindex={index + 2}
+      aria-busy={row === null || undefined}
+      aria-selected={selected}
+      data-selected={selected || undefined}
+      data-editing={editor !== null || undefined}
+      className={classes.row}
+    >
       <td aria-colindex={1} tabIndex={active === 0 ? 0 : -1} className={classes.check} data-place={`${index}:0`}>
         {/* The browser's own: a component for each row was a third of what scrolling cost. */}
         <input
           type="checkbox"
           className={classes.box}
           tabIndex={-1}
-          aria-label={t('app.table.selectRow', { name: row.name })}
+          aria-labelledby={`${selectId} ${id}-name`}
           checked={selected}
-          onClick={(event) => onToggle(row, index, event.shiftKey)}
+          onClick={(event) => row !== null && onToggle(row, index, event.shiftKey)}
           readOnly
         />
       </td>
-      {columns.map(({ id }, at) =>
-        editor !== null && active === at + 1 ? (
-          <td key={id} aria-colindex={at + 2} className={classes.editing}>
+      {columns.map(({ id: column }, at) => {
+        const here = active === at + 1
+        return here && editor !== null ? (
+          <td key={column} aria-colindex={at + 2} className={classes.editing}>
             {editor}
           </td>
         ) : (
           <RosterCell
-            key={id}
-            id={id}
+            key={column}
+            elementId={column === 'name' ? `${id}-name` : undefined}
+            id={column}
             row={row}
-            at={at}
             place={`${index}:${at + 1}`}
-            active={active === at + 1}
+            at={at}
+            active={here}
             words={words}
           />
-        ),
-      )}
+        )
+      })}
     </tr>
   )
 })

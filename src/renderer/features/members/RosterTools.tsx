@@ -1,5 +1,6 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RosterView } from '#shared/roster.ts'
 import { useNumber } from '../../components/locale.ts'
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** Search, filters, views and columns above the roster, and how many rows they leave. */
-export function RosterTools({ looking, found, onEnter }: Props) {
+export const RosterTools = memo(function RosterTools({ looking, found, onEnter }: Props) {
   const { t } = useTranslation()
   const number = useNumber()
   const { look, setView } = looking
@@ -55,4 +56,4 @@ export function RosterTools({ looking, found, onEnter }: Props) {
       </span>
     </search>
   )
-}
+})

@@ -1,16 +1,9 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { TFunction } from 'i18next'
 import type { CellFields, RosterColumn, RosterRow, RosterSort, ShownColumn } from '#shared/roster.ts'
 import { countryName } from '../../components/countries.ts'
 import { dayText } from '../../components/days.ts'
+import type { CellWords } from './cellWords.ts'
 import classes from './Roster.module.css'
-
-/** What cells say in the interface's language. */
-export interface CellWords {
-  t: TFunction
-  locale: string
-  number: (value: number) => string
-}
 
 /** How a cell is changed where it stands: the text that is edited, and what it becomes. */
 interface Editing {
@@ -43,14 +36,14 @@ export const columnKinds: Record<RosterColumn, ColumnKind> = {
   address: {
     share: 7,
     sort: 'town',
-    text: (row, { t }) => row.address.join(', ') || t('members.noAddress'),
+    text: (row, { say }) => row.address.join(', ') || say('members.noAddress'),
     edit: { text: (row) => row.address.join('\n'), fields: (text) => ({ address: text.split('\n') }), lines: true },
   },
   town: { share: 3, sort: 'town', text: (row) => row.town },
   country: { share: 3, text: (row, { locale }) => (row.country === null ? '' : countryName(row.country, locale)) },
   email: line('email', 5),
   phone: line('phone', 4),
-  channels: { share: 3, text: (row, { t }) => row.channels.map((channel) => t(`channel.${channel}`)).join(', ') },
+  channels: { share: 3, text: (row, { say }) => row.channels.map((channel) => say(`channel.${channel}`)).join(', ') },
   tags: {
     share: 3,
     text: (row) => row.tags.join(', '),
@@ -68,7 +61,7 @@ export const columnKinds: Record<RosterColumn, ColumnKind> = {
     text: (row, { locale }) => (row.lastLetter === null ? '' : dayText(row.lastLetter, locale)),
   },
   added: { share: 3, sort: 'added', text: (row, { locale }) => dayText(row.added, locale) },
-  state: { share: 3, text: (row, { t }) => t(`members.state.${stateOf(row)}`) },
+  state: { share: 3, text: (row, { say }) => say(`members.state.${stateOf(row)}`) },
 }
 
 const tagsIn = (text: string): string[] => [
@@ -93,18 +86,20 @@ export const templateOf = (columns: readonly ShownColumn[]): string =>
 
 type State = 'active' | 'inactive' | 'noConsent' | 'guest'
 
-function stateOf({ active, consent, guest }: RosterRow): State {
+export function stateOf({ active, consent, guest }: RosterRow): State {
   if (!active) return 'inactive'
   if (!consent) return 'noConsent'
   return guest ? 'guest' : 'active'
 }
 
-export function StateText({ row, words: { t } }: { row: RosterRow; words: CellWords }) {
-  const state = stateOf(row)
+/** The sign is there in every row and shown in few, as rows lend their elements to each other. */
+export function StateText({ look, children }: { look: boolean; children: string }) {
   return (
-    <span className={classes.state} data-look={state === 'noConsent' || undefined}>
-      {state === 'noConsent' && <IconAlertTriangle size={16} aria-hidden />}
-      {t(`members.state.${state}`)}
+    <span className={classes.state} data-look={look || undefined}>
+      {sign}
+      {children}
     </span>
   )
 }
+
+const sign = <IconAlertTriangle size={16} aria-hidden className={classes.sign} />

@@ -1,5 +1,5 @@
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { RosterLook, RosterView } from '#shared/roster.ts'
 import { desk } from '../../app/client.ts'
 import { keptForms } from '../../components/keptForms.ts'
@@ -29,10 +29,12 @@ export function useRosterLook(first: RosterLook): RosterLooking {
       flushOnUnmount: true,
     },
   )
-  const setLook = (next: RosterLook) => {
-    keptForms.set(kept, next)
-    show(next)
-    remember(next)
-  }
-  return { look, setLook, setView: (part) => setLook({ ...look, view: { ...look.view, ...part } }) }
+  return useMemo(() => {
+    const setLook = (next: RosterLook) => {
+      keptForms.set(kept, next)
+      show(next)
+      remember(next)
+    }
+    return { look, setLook, setView: (part) => setLook({ ...look, view: { ...look.view, ...part } }) }
+  }, [look, remember])
 }

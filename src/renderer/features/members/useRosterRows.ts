@@ -32,10 +32,13 @@ export function useRosterRows(view: RosterView): RosterRows {
       ...orpc.roster.page.queryOptions({ input: { view, offset: chunk * size, limit: size } }),
       // Every keystroke asks another question.
       gcTime: 20_000,
+      // Compared value by value, a page cost as much as drawing its rows.
+      structuralSharing: false,
     })),
     combine: (results) => ({
       pages: new Map(results.flatMap(({ data }) => (data ? [[data.offset / size, data] as const] : []))),
-      asked: results.find((result) => result.isError) ?? results[0] ?? null,
+      // Without rows only: what is returned here is compared with what was, value by value.
+      asked: results.find((result) => result.isError) ?? results.find((result) => !result.data) ?? null,
       fetching: results.some((result) => result.isFetching),
     }),
   })
