@@ -1,7 +1,7 @@
 // The import rules of the house (docs/design: "The house"). Run by `npm run lint`.
 const hosts = '^src/main/(electron/|index\\.ts$|preview/|cli/)'
 const domains =
-  '^src/main/(actions|addressees|backup|bin|cases|deadlines|evenings|exchange|history|households|intake|letters|manyGroups|members|outcomes|overview|pdf|personalData|post|replies|reports|roster|sample|sending|settings|templates|wording)/'
+  '^src/main/(actions|addressees|backup|bin|cases|deadlines|evenings|exchange|history|households|intake|letters|manyGroups|members|money|outcomes|overview|pdf|personalData|post|replies|reports|roster|sample|sending|settings|templates|wording)/'
 const infrastructure =
   '^src/main/(db|files|jobs|paper)/|^src/main/(clock|days|platform|random|resources|rpc|services|translator|whenAsked)\\.ts$'
 

@@ -1,6 +1,6 @@
 /**
  * Takes pictures of letters, of every sheet of an invented pack, of the reports of an invented month and year, and of what
- * replies and good news become, as LibreOffice lays them out, for docs/.
+ * replies and good news become, as LibreOffice lays them out, for docs/. Names (`npm run pictures -- month year`) take only those.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -16,6 +16,7 @@ import { letterPieces } from '../src/main/letters/layout/pieces.ts'
 import type { SheetData } from '../src/main/letters/sheets/data.ts'
 import { kinds, type PaperKind } from '../src/main/letters/sheets/kinds.ts'
 import { signInSheet } from '../src/main/members/export/papers.ts'
+import { moneyXlsx } from '../src/main/money/xlsx.ts'
 import { reportDocx } from '../src/main/reports/docx.ts'
 import { reportXlsx } from '../src/main/reports/xlsx.ts'
 import { yearDocx } from '../src/main/reports/yearDocx.ts'
@@ -26,7 +27,7 @@ import type { AddressWindow } from '../src/shared/stationery.ts'
 import { inventedEvening, inventedPlan } from '../tests/support/eveningPlan.ts'
 import { matrixLetter } from '../tests/support/letterMatrix.ts'
 import { inventedReplies, inventedSlips, officialLetter } from '../tests/support/replies/invented.ts'
-import { inventedMonth, inventedYear, reportLook } from '../tests/support/reports.ts'
+import { inventedEntries, inventedMonth, inventedYear, reportLook } from '../tests/support/reports.ts'
 import { matrixSheetLetters, sheetData } from '../tests/support/sheets.ts'
 import { pngOf } from './lib/png.ts'
 import { project } from './lib/project.ts'
@@ -67,14 +68,27 @@ const sheets: { name: string; kind: PaperKind; data: SheetData }[] = [
   { name: 'postage', kind: 'postage', data: sheetData() },
 ]
 
-/** In colour: their bars are, and scans. `height`: how much of the page is shown, in inches; all of it where nothing is said. */
-const reports: { name: string; kind: 'docx' | 'xlsx'; height?: number; make: () => Promise<Uint8Array> }[] = [
+/**
+ * In colour: their bars are, and scans. `height`: how much of the page is shown, in inches; all of it where nothing is said.
+ * `page`: which one, the first where nothing is said.
+ */
+const reports: {
+  name: string
+  kind: 'docx' | 'xlsx'
+  height?: number
+  page?: number
+  make: () => Promise<Uint8Array>
+}[] = [
   { name: 'month', kind: 'docx', make: () => reportDocx(inventedMonth(), reportLook) },
+  { name: 'month-money', kind: 'docx', page: 2, height: 4.3, make: () => reportDocx(inventedMonth(), reportLook) },
   { name: 'month-xlsx', kind: 'xlsx', height: 2.2, make: () => reportXlsx(inventedMonth(), reportLook) },
   { name: 'year', kind: 'docx', make: () => yearDocx(inventedYear(), reportLook) },
+  { name: 'money', kind: 'xlsx', height: 2.6, make: () => moneyXlsx(inventedBook(), reportLook) },
   { name: 'good-news', kind: 'docx', make: () => Packer.toBuffer(inventedSlips()) },
   { name: 'replies', kind: 'docx', make: async () => inventedReplies(await scanOf(officialLetter())) },
 ]
+
+const inventedBook = () => ({ year: 2026, group: 'Leeds group', currency: 'GBP', entries: inventedEntries() })
 
 /** An evening's list: those who said they would come, under their numbers, and room for guests. */
 const signIn = () =>
@@ -114,6 +128,8 @@ const pictures: { name: string; document: Document }[] = [
   { name: 'plan', document: planDocument(inventedEvening(), inventedPlan(), sheetData()) },
 ]
 
+const wanted = process.argv.slice(2)
+const isWanted = ({ name }: { name: string }) => wanted.length === 0 || wanted.includes(name)
 const target = join(project, 'docs', 'pictures')
 mkdirSync(target, { recursive: true })
 const folder = mkdtempSync(join(tmpdir(), 'candlepost-pictures-'))
@@ -135,23 +151,26 @@ async function scanOf(document: Document): Promise<Buffer> {
 }
 
 try {
-  for (const { name, document } of pictures) {
+  for (const { name, document } of pictures.filter(isWanted)) {
     writeFileSync(join(folder, `${name}.docx`), await Packer.toBuffer(document))
   }
-  for (const { name, kind, make } of reports) writeFileSync(join(folder, `${name}.${kind}`), await make())
+  for (const { name, kind, make } of reports.filter(isWanted))
+    writeFileSync(join(folder, `${name}.${kind}`), await make())
   const all = [
-    ...pictures.map(({ name }) => ({ name, kind: 'docx', grey: true, height: undefined })),
-    ...reports.map(({ name, kind, height }) => ({ name, kind, grey: false, height })),
-  ]
+    ...pictures.map(({ name }) => ({ name, kind: 'docx', grey: true, height: undefined, page: 1 })),
+    ...reports.map(({ name, kind, height, page = 1 }) => ({ name, kind, grey: false, height, page })),
+  ].filter(isWanted)
   toPdf(all.map(({ name, kind }) => join(folder, `${name}.${kind}`)))
-  for (const { name, grey: isGrey, height } of all) {
+  for (const { name, grey: isGrey, height, page } of all) {
     const picture = join(target, name)
     // The sheets in grey: they are black on white, and a third of the size.
     for (let dots = dotsPerInch; ; dots -= 10) {
       const drawn = join(folder, name)
       const kind = isGrey ? '-gray' : '-png'
       const part = height === undefined ? [] : ['-x', '0', '-y', '0', '-H', String(Math.round(height * dots))]
-      execFileSync('pdftoppm', [kind, '-r', String(dots), ...part, '-singlefile', join(folder, `${name}.pdf`), drawn])
+      const pages = ['-f', String(page), '-l', String(page)]
+      const to = [...part, '-singlefile', join(folder, `${name}.pdf`), drawn]
+      execFileSync('pdftoppm', [kind, '-r', String(dots), ...pages, ...to])
       const png = isGrey ? pngOf(readFileSync(`${drawn}.pgm`)) : readFileSync(`${drawn}.png`)
       if (png.length > largestBytes) continue
       writeFileSync(`${picture}.png`, png)

@@ -12,21 +12,28 @@ import { hindrance } from '../tests/e2e/hosts/available.ts'
 import { launchElectron } from '../tests/e2e/hosts/electron.ts'
 import { launchPreview } from '../tests/e2e/hosts/preview.ts'
 import { project } from './lib/project.ts'
+import { fillYear } from './lib/wholeYear.ts'
 
 const target = join(project, 'docs', 'screenshots')
 const german = createTranslator('de').t
 const size = { width: 1280, height: 800 }
 const sample = readFileSync(join(project, 'resources', 'samples', 'urgent-action.txt'), 'utf8')
 
-async function takeAll(app: DeskApp): Promise<void> {
-  const { page } = app
-  const take = async (name: string) => {
+const taking =
+  ({ page }: DeskApp) =>
+  async (name: string, fullPage = false) => {
     // Toasts come and go; the pictures show the desk.
     await page.addStyleTag({ content: '.mantine-Notifications-root { display: none }' })
+    // Nothing is hovered.
+    await page.mouse.move(0, 0)
     await page.waitForLoadState('networkidle')
-    await page.screenshot({ path: join(target, `${name}.png`), animations: 'disabled' })
+    await page.screenshot({ path: join(target, `${name}.png`), animations: 'disabled', fullPage })
     console.log(`docs/screenshots/${name}.png`)
   }
+
+async function takeAll(app: DeskApp): Promise<void> {
+  const { page } = app
+  const take = taking(app)
   const go = (name: string) =>
     page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click()
   const press = (name: string | RegExp) =>
@@ -134,20 +141,44 @@ async function takeAll(app: DeskApp): Promise<void> {
   await take('overview-de')
 }
 
+/** What a year of work looks like, on a profile that has one. */
+async function takeYear(app: DeskApp, year: number): Promise<void> {
+  const { page } = app
+  const take = taking(app)
+  await page.evaluate(`location.hash = '#/reports/year/${year}'`)
+  await page.getByRole('heading', { level: 1, name: `${year} in review` }).waitFor()
+  await page.getByText('Month by month').first().waitFor()
+  await take('year')
+  await page.evaluate(`location.hash = '#/money?year=${year}'`)
+  await page.getByRole('heading', { level: 1, name: 'Money' }).waitFor()
+  await page.getByText('Balance').first().waitFor()
+  await take('money')
+}
+
+async function withApp(profile: string, saved: string, work: (app: DeskApp) => Promise<void>): Promise<void> {
+  const app = hindrance('electron') === null ? await launchElectron(profile, saved) : await launchPreview(profile)
+  try {
+    if (app.program) {
+      await app.program.evaluate(({ BrowserWindow }, { width, height }) => {
+        BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+      }, size)
+    } else await app.page.setViewportSize(size)
+    app.page.setDefaultTimeout(15_000)
+    await work(app)
+  } finally {
+    await app.close()
+  }
+}
+
 mkdirSync(target, { recursive: true })
 const folder = mkdtempSync(join(tmpdir(), 'candlepost-pictures-'))
-const profile = join(folder, 'profile')
-const app =
-  hindrance('electron') === null ? await launchElectron(profile, join(folder, 'saved')) : await launchPreview(profile)
+const saved = join(folder, 'saved')
 try {
-  if (app.program) {
-    await app.program.evaluate(({ BrowserWindow }, { width, height }) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
-    }, size)
-  } else await app.page.setViewportSize(size)
-  app.page.setDefaultTimeout(15_000)
-  await takeAll(app)
+  // `npm run screenshots -- year`: only those.
+  if (!process.argv.includes('year')) await withApp(join(folder, 'profile'), saved, takeAll)
+  const worked = join(folder, 'year')
+  const year = await fillYear(worked)
+  await withApp(worked, saved, (app) => takeYear(app, year))
 } finally {
-  await app.close()
   rmSync(folder, { recursive: true, force: true })
 }

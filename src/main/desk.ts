@@ -30,6 +30,7 @@ import { memberLabelsProcedures } from './members/labels/procedures.ts'
 import { memberMergeProcedures } from './members/merge/procedures.ts'
 import { memberPageProcedures } from './members/page/procedures.ts'
 import { membersProcedures } from './members/procedures.ts'
+import { moneyProcedures } from './money/procedures.ts'
 import { outcomesProcedures } from './outcomes/procedures.ts'
 import { deskProcedures } from './overview/procedures.ts'
 import { pdfProcedures } from './pdf/procedures.ts'
@@ -121,6 +122,7 @@ export function createDesk(folder: string, platform: Platform, options: DeskOpti
     },
     replies: repliesProcedures(services.replies, { jobs, files, platform }),
     outcomes: outcomesProcedures(services.outcomes, { jobs, files, platform }),
+    money: moneyProcedures(services.money, { settings, jobs, files, platform }),
     reports: reportsProcedures(services.reports, jobs, files, platform),
     manyGroups: manyGroupsProcedures(services.manyGroups, jobs, files, platform),
     settings: settingsProcedures(services.settings),

@@ -26,6 +26,7 @@ import { createMemberMerge } from './members/merge/service.ts'
 import { createMemberPage } from './members/page/service.ts'
 import { createMembers } from './members/service.ts'
 import { createTraceless } from './members/traceless/service.ts'
+import { createMoney } from './money/service.ts'
 import { createOutcomes } from './outcomes/service.ts'
 import { createOverview } from './overview/service.ts'
 import { createPersonalData } from './personalData/service.ts'
@@ -82,11 +83,12 @@ export function createServices(
     const { createActionImporter } = await import('./actions/import/importer.ts')
     return createActionImporter(data, { cases, members, settings, actions, exportsFolder })
   })
-  const evenings = createEvenings(data, { cases, settings, members, roster, packs, actions })
+  const money = createMoney(data, { cases, packs, settings })
+  const evenings = createEvenings(data, { cases, settings, members, roster, packs, actions, money })
   const deadlines = createDeadlines(data, { settings, post, evenings })
   const replies = createReplies(data, profile.paths, { cases, addressees, routes, settings })
   const outcomes = createOutcomes(data, { cases, settings })
-  const bin = createBin(data)
+  const bin = createBin(data, settings)
   const exchange = createExchange(data, settings, profile.paths)
   const overview = createOverview(data)
   return {
@@ -120,6 +122,7 @@ export function createServices(
     deadlines,
     replies,
     outcomes,
+    money,
     bin,
     exchange,
     overview,

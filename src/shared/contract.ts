@@ -18,6 +18,7 @@ import { memberLabelsContract } from './memberLabels.ts'
 import { memberMergeContract } from './memberMerge.ts'
 import { memberPageContract } from './memberPage.ts'
 import { membersContract } from './members.ts'
+import { moneyContract } from './money.ts'
 import { outcomesContract } from './outcomes.ts'
 import { packsContract } from './packs.ts'
 import { paperListContract } from './paperList.ts'
@@ -58,6 +59,7 @@ export const contract = {
   actions: { ...actionsContract, ...actionImportContract },
   replies: repliesContract,
   outcomes: outcomesContract,
+  money: moneyContract,
   reports: reportsContract,
   manyGroups: manyGroupsContract,
   settings: settingsContract,

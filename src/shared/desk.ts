@@ -55,7 +55,7 @@ export const Operation = z.object({ id: Id, label: OperationLabel, at: Instant, 
 export type Operation = z.infer<typeof Operation>
 
 export const BinItem = z.object({
-  kind: z.enum(['case', 'addressee', 'member', 'pack', 'action', 'evening', 'reply', 'outcome']),
+  kind: z.enum(['case', 'addressee', 'member', 'pack', 'action', 'evening', 'reply', 'outcome', 'money']),
   id: Id,
   /** What a person calls it: a reference, a name, "Pack 3". */
   name: z.string(),

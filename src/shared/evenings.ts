@@ -1,7 +1,9 @@
 /** Letter-writing evenings: the plan, who came, the tally, and what the count becomes when the evening is closed. */
 import { z } from 'zod'
 import { ActionKind } from './actions.ts'
+import { Currency } from './currency.ts'
 import { FileRef } from './files.ts'
+import { Amount } from './money.ts'
 import { change, effect, query } from './procedure.ts'
 import { Channel, CountryCode, Day, Done, Id, Instant, Line, Text } from './values.ts'
 
@@ -159,9 +161,16 @@ export const eveningsContract = {
   untap: change(z.object({ id: Id, tap: Id.nullable() }), Done.extend({ tap: Tap.nullable() })),
   /**
    * Turns the tally into actions. `counted`: packs for whose letters the tally stands, so that they count as posted on
-   * the evening's day without being recorded a second time.
+   * the evening's day without being recorded a second time. `collected`: what was in the collection box; noted with it.
    */
-  close: change(z.object({ id: Id, counted: z.array(Id) }), Done.extend({ actions: z.int(), letters: z.int() })),
+  close: change(
+    z.object({
+      id: Id,
+      counted: z.array(Id),
+      collected: z.object({ amount: Amount, currency: Currency }).nullable().default(null),
+    }),
+    Done.extend({ actions: z.int(), letters: z.int() }),
+  ),
   /** Takes the evening's actions away again and opens its tally. */
   reopen: change(ofEvening, Saved),
 }

@@ -151,6 +151,8 @@ export const exchangeContract = {
   /** Does what the plan says, or nothing: refused where it would do something else by now. */
   merge: change(Opened.extend({ expected: z.string() }), Done.extend({ plan: ExchangePlan })),
   conflicts: query(z.void(), z.array(ConflictSummary)),
+  /** For the overview: how many records wait for somebody to decide. */
+  waiting: query(z.void(), z.object({ conflicts: z.int() })),
   conflict: query(z.object({ kind: z.string(), id: z.string() }), Conflict),
   /**
    * The record as decided: a new version that takes the place of all. `take` names a version for each field that differs;

@@ -1,14 +1,12 @@
 /** The post: how long letters take to each country, and what a stamp costs. */
 import { z } from 'zod'
+import { Currency } from './currency.ts'
 import { change, query } from './procedure.ts'
 import { CountryCode, Done } from './values.ts'
 
 /** How the group's post sorts destinations by price: its own country, its neighbours, the rest, and one to spare. */
 export const PostZone = z.enum(['inland', 'zone1', 'zone2', 'zone3'])
 export type PostZone = z.infer<typeof PostZone>
-
-/** ISO 4217. */
-export const Currency = z.string().regex(/^[A-Z]{3}$/)
 
 export const PostRow = z.object({
   country: CountryCode,

@@ -9,6 +9,7 @@ export const reportParts = [
   'solidarity',
   'evenings',
   'news',
+  'money',
   'countries',
   'addressees',
 ] as const
@@ -24,6 +25,7 @@ export const coveringFields = [
   'participants',
   'evenings',
   'news',
+  'money',
   'corrections',
 ] as const
 export type CoveringField = (typeof coveringFields)[number]

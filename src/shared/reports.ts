@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ActionKind } from './actions.ts'
 import { FileRef } from './files.ts'
+import { MoneyCell, MonthMoney, YearMoney } from './money.ts'
 import { MonthNews, NewsCell, noNews, YearNews } from './monthNews.ts'
 import { change, effect, query } from './procedure.ts'
 import { Channel, CountryCode, Day, Done, Id, Month } from './values.ts'
@@ -62,6 +63,8 @@ export const MonthReport = Counts.extend({
   corrections: z.array(MonthCorrections),
   /** Replies and outcomes; months that were sent before there were any say none. */
   news: MonthNews.default(noNews),
+  /** Null where the group does not report it. */
+  money: MonthMoney.nullable().default(null),
 })
 export type MonthReport = z.infer<typeof MonthReport>
 
@@ -71,6 +74,7 @@ export const MonthView = MonthReport.extend({
   /** What became different since headquarters heard of the month last. The next report will say it. */
   later: z.array(Correction),
   laterNews: z.array(NewsCell),
+  laterMoney: z.array(MoneyCell),
 })
 export type MonthView = z.infer<typeof MonthView>
 
@@ -96,6 +100,8 @@ export const YearReview = Counts.extend({
   ),
   /** What came back in the year, whenever the letters went. */
   news: YearNews,
+  /** Null where the group does not report it. */
+  money: YearMoney.nullable(),
 })
 export type YearReview = z.infer<typeof YearReview>
 

@@ -1,8 +1,8 @@
 /** The group's settings. */
 import { z } from 'zod'
+import { Currency } from './currency.ts'
 import { PageSize } from './packs.ts'
 import { RetentionRules } from './personalData.ts'
-import { Currency } from './post.ts'
 import { change, query } from './procedure.ts'
 import { defaultReportTemplate, ReportTemplate } from './reportTemplate.ts'
 import { defaultSheetOptions, SheetOptions } from './sheets.ts'

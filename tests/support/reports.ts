@@ -1,4 +1,6 @@
 /** An invented month and year of a group, for pictures and whoever wants to look at the documents. */
+import type { MoneyEntry, MoneyKind, YearMoney } from '#shared/money.ts'
+import type { YearNews } from '#shared/monthNews.ts'
 
 import type { MonthReport, YearReview } from '#shared/reports.ts'
 import { reportParts } from '#shared/reportTemplate.ts'
@@ -40,6 +42,8 @@ const count = (
   count: number,
   kind: CountRow['kind'] = 'appeal',
 ): CountRow => ({ caseId, channel, addresseeId, count, kind })
+
+const paid = (kind: MoneyKind, amount: number) => ({ currency: 'GBP', kind, amount })
 
 export const inventedMonth = (): MonthReport =>
   tally(
@@ -89,6 +93,11 @@ export const inventedMonth = (): MonthReport =>
         },
       ],
     },
+    {
+      currency: 'GBP',
+      cells: [paid('collection', 4725), paid('donation', 3000), paid('postage', 5840), paid('room', 1500)],
+      earlier: [{ month: '2026-10', cells: [paid('postage', 210)] }],
+    },
   )
 
 export function inventedYear(): YearReview {
@@ -124,7 +133,7 @@ export function inventedYear(): YearReview {
     newParticipants: 9,
     evenings: 11,
   }
-  return yearReview(2026, 'Leeds group', rows, 'en', {
+  const news: YearNews = {
     replies: { answer: 7, acknowledgement: 4, returned: 2, refused: 0 },
     outcomes: [
       {
@@ -137,5 +146,44 @@ export function inventedYear(): YearReview {
       },
       { ...cases[0], id: 'o2', kind: 'released', on: '2026-12-02', people: [], note: '' },
     ],
+  }
+  const money: YearMoney = {
+    currency: 'GBP',
+    months: totals.map((total, i) => ({
+      month: `2026-${String(i + 1).padStart(2, '0')}`,
+      cells: [
+        paid('collection', 45 * total),
+        ...(i === 1 ? [paid('grant', 15_000)] : []),
+        ...(i === 11 ? [paid('sale', 18_640), paid('passedOn', 20_000)] : []),
+        paid('postage', 110 * Math.round(total / 2)),
+        ...(total > 0 ? [paid('room', 1500)] : []),
+      ].filter(({ amount }) => amount > 0),
+    })),
+  }
+  return yearReview(2026, 'Leeds group', rows, 'en', news, money)
+}
+
+/** A month's entries in the group's book, the latest first. */
+export function inventedEntries(): MoneyEntry[] {
+  const entry = (given: Partial<MoneyEntry> & Pick<MoneyEntry, 'kind' | 'amount' | 'on'>): MoneyEntry => ({
+    id: `m${given.on}${given.kind}`,
+    currency: 'GBP',
+    createdAt: `${given.on}T20:00:00.000Z`,
+    eveningId: null,
+    eveningOn: null,
+    caseId: null,
+    reference: null,
+    packId: null,
+    packNumber: null,
+    note: '',
+    ...given,
   })
+  return [
+    entry({ on: '2026-11-24', kind: 'collection', amount: 4725, eveningOn: '2026-11-24' }),
+    entry({ on: '2026-11-24', kind: 'room', amount: 1500, eveningOn: '2026-11-24', note: 'Library, two hours' }),
+    entry({ on: '2026-11-23', kind: 'postage', amount: 5840, packNumber: 7, reference: 'UA 172/26' }),
+    entry({ on: '2026-11-09', kind: 'donation', amount: 3000, note: 'Parish council' }),
+    entry({ on: '2026-10-27', kind: 'paper', amount: 1299, note: 'Two reams, ivory' }),
+    entry({ on: '2026-10-05', kind: 'collection', amount: 3860, eveningOn: '2026-10-05' }),
+  ]
 }

@@ -1,3 +1,4 @@
+import { moneyText } from '#shared/currency.ts'
 import type { BinItem } from '#shared/desk.ts'
 import type { Id } from '#shared/values.ts'
 import type { Sqlite } from '../db/sqlite.ts'
@@ -13,6 +14,7 @@ const tables: Record<Kind, string> = {
   evening: 'evenings',
   reply: 'replies',
   outcome: 'outcomes',
+  money: 'money',
 }
 
 interface BinRow {
@@ -23,7 +25,8 @@ interface BinRow {
   deleted_at: string
 }
 
-export function createBinRepository(sqlite: Sqlite) {
+/** @param locale of amounts of money */
+export function createBinRepository(sqlite: Sqlite, locale: () => string) {
   const all = sqlite.prepare<[], BinRow>(`
     SELECT 'case' AS kind, id, reference AS name, headline AS detail, deleted_at FROM cases WHERE deleted_at IS NOT NULL
     UNION ALL
@@ -49,12 +52,27 @@ export function createBinRepository(sqlite: Sqlite) {
     UNION ALL
     SELECT 'outcome', o.id, c.reference, CASE WHEN o.note <> '' THEN o.note ELSE o.happened_on END, o.deleted_at
       FROM outcomes o JOIN cases c ON c.id = o.case_id WHERE o.deleted_at IS NOT NULL
+    UNION ALL
+    SELECT 'money', id, json_object('amount', amount, 'currency', currency),
+           moved_on || CASE WHEN note <> '' THEN ' ' || note ELSE '' END, deleted_at
+      FROM money WHERE deleted_at IS NOT NULL
     ORDER BY deleted_at DESC, id`)
   return {
-    list: (): BinItem[] => all.all().map(({ deleted_at, ...row }) => ({ ...row, deletedAt: deleted_at })),
+    list: (): BinItem[] =>
+      all.all().map(({ deleted_at, ...row }) => ({
+        ...row,
+        name: row.kind === 'money' ? amountIn(row.name, locale()) : row.name,
+        deletedAt: deleted_at,
+      })),
     /** @returns whether it was in the bin */
     restore: (kind: Kind, id: Id): boolean =>
       sqlite.prepare(`UPDATE ${tables[kind]} SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL`).run(id)
         .changes > 0,
   }
+}
+
+/** How many digits an amount has is no business of SQL. */
+function amountIn(json: string, locale: string): string {
+  const { amount, currency }: { amount: number; currency: string } = JSON.parse(json)
+  return moneyText(amount, currency, locale)
 }

@@ -2,6 +2,7 @@ import type { BinItem } from '#shared/desk.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
 import type { Data } from '../db/data.ts'
+import type { SettingsService } from '../settings/service.ts'
 import { createBinRepository } from './repository.ts'
 
 export interface BinService {
@@ -11,8 +12,8 @@ export interface BinService {
   restore(kind: BinItem['kind'], id: Id): { operation: Id }
 }
 
-export function createBin({ sqlite, history }: Data): BinService {
-  const repository = createBinRepository(sqlite)
+export function createBin({ sqlite, history }: Data, settings: Pick<SettingsService, 'get'>): BinService {
+  const repository = createBinRepository(sqlite, () => settings.get().language)
   return {
     list: repository.list,
     restore(kind, id) {

@@ -30,13 +30,18 @@ export const schemaVersion = (sqlite: Sqlite): number => sqlite.pragma('user_ver
  */
 export function migrate(sqlite: Sqlite, migrations: Migration[]): void {
   const from = schemaVersion(sqlite)
-  for (const { version, sql } of migrations.slice(from)) {
+  const lacking = migrations.slice(from)
+  // A new file holds nothing that a failure in between could cost, and the triggers of every version were most of its making.
+  const together = from === 0 ? [lacking] : lacking.map((migration) => [migration])
+  for (const some of together) {
     sqlite.transaction(() => {
-      if (version === 1) sqlite.pragma(`application_id = ${applicationId}`)
+      if (from === 0) sqlite.pragma(`application_id = ${applicationId}`)
       removeRecording(sqlite)
-      sqlite.exec(sql)
+      for (const { version, sql } of some) {
+        sqlite.exec(sql)
+        sqlite.pragma(`user_version = ${version}`)
+      }
       installRecording(sqlite)
-      sqlite.pragma(`user_version = ${version}`)
     })()
   }
   // The header must tell the version without the write-ahead log: see header.ts.

@@ -32,6 +32,6 @@ export const eveningsProcedures = (evenings: EveningsService, { members, files, 
   untap: os.evenings.untap.handler(({ input }) => evenings.untap(input.id, input.tap)),
   paper: os.evenings.paper.handler(({ input }) => evenings.paper(input.id)),
   savePaper: os.evenings.savePaper.handler(({ input }) => evenings.savePaper(input.id, input.cells)),
-  close: os.evenings.close.handler(({ input }) => evenings.close(input.id, input.counted)),
+  close: os.evenings.close.handler(({ input }) => evenings.close(input.id, input.counted, input.collected)),
   reopen: os.evenings.reopen.handler(({ input }) => evenings.reopen(input.id)),
 })

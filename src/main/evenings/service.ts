@@ -8,6 +8,7 @@ import {
   type Tap,
 } from '#shared/evenings.ts'
 import type { Member } from '#shared/members.ts'
+import type { MoneyFields } from '#shared/money.ts'
 import { Refusal } from '#shared/refusal.ts'
 import type { Id } from '#shared/values.ts'
 import type { ActionsService } from '../actions/service.ts'
@@ -17,6 +18,7 @@ import { safeFileName } from '../files/names.ts'
 import type { PacksService } from '../letters/service.ts'
 import { displayName } from '../members/name.ts'
 import type { MembersService } from '../members/service.ts'
+import type { MoneyService } from '../money/service.ts'
 import type { RosterService } from '../roster/service.ts'
 import type { SettingsService } from '../settings/service.ts'
 import { createTranslator } from '../translator.ts'
@@ -29,6 +31,8 @@ interface Done {
   operation: Id
 }
 type Saved = Done & { id: Id }
+/** What was in the collection box. */
+export type Collected = Pick<MoneyFields, 'amount' | 'currency'>
 export type Who = { memberId: Id } | { guest: string } | { number: number }
 
 export interface EveningsService extends PaperLists {
@@ -58,7 +62,7 @@ export interface EveningsService extends PaperLists {
   /** The newest where none is named. @throws Refusal `eveningGone`, `eveningClosed` */
   untap(id: Id, tap: Id | null): Done & { tap: Tap | null }
   /** @throws Refusal `eveningGone`, `eveningClosed`, `eveningAhead`, `packHeld`, `packPostedAlready`, `eveningNotItsPack` */
-  close(id: Id, counted: readonly Id[]): Done & { actions: number; letters: number }
+  close(id: Id, counted: readonly Id[], collected?: Collected | null): Done & { actions: number; letters: number }
   /** @throws Refusal `eveningGone`, `eveningOpen` */
   reopen(id: Id): Saved
 }
@@ -70,7 +74,10 @@ interface Others {
   roster: Pick<RosterService, 'byName' | 'search'>
   packs: Pick<PacksService, 'get' | 'mustBeFree'>
   actions: Pick<ActionsService, 'addMany' | 'correctEvening' | 'removeOfEvening'>
+  money: Pick<MoneyService, 'add'>
 }
+
+const inTheBox = { kind: 'collection', caseId: null, packId: null, note: '' } as const
 
 /** Names offered for what was typed, and looked at for that. */
 const offered = 10
@@ -78,7 +85,7 @@ const lookedAt = 40
 
 export function createEvenings(data: Data, others: Others): EveningsService {
   const { sqlite, history, clock } = data
-  const { cases, settings, members, roster, packs, actions } = others
+  const { cases, settings, members, roster, packs, actions, money } = others
   const repository = createEveningsRepository(sqlite)
 
   function row(id: Id): EveningRow {
@@ -290,7 +297,7 @@ export function createEvenings(data: Data, others: Others): EveningsService {
       return { operation, tap: result }
     },
 
-    close(id, counted) {
+    close(id, counted, collected = null) {
       const { operation, result } = history.operate(
         (done) => ({ key: 'evenings.close', params: { count: done.letters } }),
         () => {
@@ -309,6 +316,7 @@ export function createEvenings(data: Data, others: Others): EveningsService {
             packs.mustBeFree(pack)
             repository.settle(pack, on, id)
           }
+          if (collected !== null) money.add({ ...collected, ...inTheBox, on, eveningId: id })
           repository.setClosed(id, clock.now())
           return { actions: made.length, letters: made.reduce((sum, { count }) => sum + count, 0) }
         },

@@ -5,17 +5,22 @@ import { type Cell, type Content, hashOf, type Row } from './content.ts'
 import { type LocalNeeds, localRecord, removed } from './local.ts'
 import { differ, silent } from './merge/count.ts'
 import type { ExchangeRepository } from './repository.ts'
+import { nameOf } from './said/names.ts'
+import type { Saying } from './said/saying.ts'
+import { valueLines } from './said/values.ts'
 import { respelled } from './same.ts'
 import { type Kind, kindNamed } from './tables.ts'
 import { type Register, successor, unknownMoment, type Version } from './version.ts'
 
 export interface ConflictNeeds extends LocalNeeds {
   repository: ExchangeRepository
+  saying: Saying
 }
 
 const lost = () => new Refusal('exchangeDecided')
 
-export function listConflicts(needs: ConflictNeeds): ConflictSummary[] {
+/** Records of which somebody has to choose a version, by kind and key. */
+export function openConflicts(needs: Omit<ConflictNeeds, 'saying'>): { kind: Kind; key: string; open: Register }[] {
   const seen = new Set<string>()
   return needs.repository.waiting().flatMap(({ kind: name, id }) => {
     const kind = kindNamed(name)
@@ -23,18 +28,18 @@ export function listConflicts(needs: ConflictNeeds): ConflictSummary[] {
     if (!kind || seen.has(`${name} ${key}`)) return []
     seen.add(`${name} ${key}`)
     const open = openConflict(needs, kind, key)
-    if (!open) return []
-    return [
-      {
-        kind: name,
-        id: key,
-        name: nameOf(needs, kind, key, open),
-        fields: fieldsOf(kind, open).map(([field]) => field),
-        from: [...new Set(open.filter(({ here }) => !here).map(({ madeBy }) => madeBy))],
-      },
-    ]
+    return open ? [{ kind, key, open }] : []
   })
 }
+
+export const listConflicts = (needs: ConflictNeeds): ConflictSummary[] =>
+  openConflicts(needs).map(({ kind, key, open }) => ({
+    kind: kind.name,
+    id: key,
+    name: nameOf(kind, key, open, needs.saying),
+    fields: fieldsOf(kind, open).map(([field]) => field),
+    from: [...new Set(open.filter(({ here }) => !here).map(({ madeBy }) => madeBy))],
+  }))
 
 /** @throws Refusal `exchangeDecided` */
 export function conflictOf(needs: ConflictNeeds, name: string, key: string): Conflict {
@@ -44,7 +49,7 @@ export function conflictOf(needs: ConflictNeeds, name: string, key: string): Con
   return {
     kind: name,
     id: key,
-    name: nameOf(needs, kind, key, register),
+    name: nameOf(kind, key, register, needs.saying),
     versions: register.map(({ version, madeBy, here, changedAt, content }, place) => ({
       version,
       madeBy,
@@ -55,7 +60,9 @@ export function conflictOf(needs: ConflictNeeds, name: string, key: string): Con
     })),
     fields: fieldsOf(kind, register).map(([field, values]) => ({
       field,
-      values: values.map((value) => shown(needs, value)),
+      values: values.map((value, place) =>
+        valueLines({ kind: name, key, field, value, row: register[place]?.content?.row ?? {} }, needs.saying),
+      ),
     })),
   }
 }
@@ -81,7 +88,7 @@ export function decide(needs: ConflictNeeds, { kind: name, id: key, seen, whole,
   if (versions.size !== seen.length || !seen.every((one) => versions.has(one)))
     throw new Refusal('exchangeOtherVersions')
   const content = composed(register, whole, take)
-  const label = nameOf(needs, kind, key, register)
+  const label = nameOf(kind, key, register, needs.saying)
   const local = rows[0]?.key ?? key
   const { records, repository, madeBy } = needs
   const made = { content, hash: hashOf(kind, key, content), changedAt: unknownMoment, madeBy }
@@ -129,6 +136,8 @@ const together: Record<string, readonly string[]> = {
   reference: ['reference_key'],
   phone: ['phone_e164'],
   status: ['closed_on', 'closed_notice'],
+  amount: ['currency'],
+  said: ['said_on', 'said_id'],
 }
 const followers = new Set(Object.values(together).flat())
 
@@ -137,7 +146,7 @@ function spelledHere({ same, records }: ConflictNeeds, id: string): string {
   return same.spellings(id).find((one) => records.has('cases', one) || records.has('addressees', one)) ?? id
 }
 
-function openConflict(needs: ConflictNeeds, kind: Kind, key: string): Register | null {
+function openConflict(needs: LocalNeeds, kind: Kind, key: string): Register | null {
   const { register, rows } = localRecord(needs, kind, key)
   // A record that waits for another's place is no question to anybody.
   if (register.length < 2 || (rows.length === 0 && register[0]?.content !== null)) return null
@@ -163,59 +172,3 @@ function fieldsOf(kind: Kind, register: Register): Field[] {
 }
 
 const differing = (values: readonly unknown[]): boolean => new Set(values.map((one) => JSON.stringify(one))).size > 1
-
-/** A value as lines of text; ids as what they are called. */
-function shown(needs: ConflictNeeds, value: Cell | Row[]): string[] {
-  if (value === null || value === '') return []
-  if (Array.isArray(value)) return value.map((row) => words(needs, row).join(' · '))
-  return words(needs, value)
-}
-
-function words(needs: ConflictNeeds, value: unknown): string[] {
-  if (value === null || value === '') return []
-  if (typeof value === 'string') {
-    if (/^\s*[[{]/.test(value)) {
-      try {
-        return words(needs, JSON.parse(value))
-      } catch {
-        return [value]
-      }
-    }
-    return [calledName(needs, value) ?? value]
-  }
-  if (Array.isArray(value)) return value.flatMap((one) => words(needs, one).join(' · '))
-  if (typeof value === 'object') return Object.values(value).flatMap((one) => words(needs, one))
-  return [String(value)]
-}
-
-function calledName(needs: ConflictNeeds, id: string): string | null {
-  if (!/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(id)) return null
-  for (const name of ['addressee', 'case', 'member', 'household', 'template', 'evening']) {
-    const kind = kindNamed(name)
-    for (const one of needs.same.spellings(id)) {
-      const found = kind && needs.records.find(kind, one)
-      if (found) return titleOf(found.content) ?? null
-    }
-  }
-  return null
-}
-
-const titleOf = ({ row }: Content): string | undefined => {
-  const full = [row.given_name, row.family_name].filter(Boolean).join(' ')
-  const said = [row.reference && row.headline ? `${row.reference} ${row.headline}` : null, full, row.name, row.title]
-  return said.find((one): one is string => typeof one === 'string' && one !== '')
-}
-
-/** What a person calls the record: its own name, or that of what it belongs to. */
-function nameOf(needs: ConflictNeeds, kind: Kind, key: string, register: Register): string {
-  const own = register.map(({ content }) => content && titleOf(content)).find((one) => one)
-  if (own) return own
-  if (kind.table === 'settings') return key
-  const row = register.find(({ content }) => content !== null)?.content?.row ?? {}
-  const ids = [...key.matchAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g)].map(([id]) => id)
-  const parent = [...ids, row.case_id, row.member_id, row.evening_id]
-    .filter((one): one is string => typeof one === 'string')
-    .map((id) => calledName(needs, id))
-    .find((one) => one !== null)
-  return parent ?? String(row.number ?? key)
-}

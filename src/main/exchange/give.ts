@@ -24,9 +24,17 @@ export interface GiveNeeds extends LocalNeeds {
 /** Records between two looks at whether to stop. */
 const step = 500
 
-/** The lines, and the versions noted that these records now have. */
-export function linesOf(needs: GiveNeeds, scope: ExchangeScope): Line[] {
-  return unrecorded(needs.sqlite, () => (scope.what === 'share' ? shared(needs, scope) : everything(needs)))
+/** The lines, and the versions noted that these records now have. Attached files are read when their lines are asked for. */
+export function linesOf(needs: GiveNeeds, scope: ExchangeScope): { records: Line[]; attached: Iterable<Line> } {
+  const records = unrecorded(needs.sqlite, () => (scope.what === 'share' ? shared(needs, scope) : everything(needs)))
+  return { records, attached: scope.what === 'share' ? [] : attached(needs) }
+}
+
+function* attached({ documents, control }: GiveNeeds): Generator<Line> {
+  for (const line of readAttached(documents)) {
+    control.checkpoint()
+    yield line
+  }
 }
 
 function shared(needs: GiveNeeds, scope: Extract<ExchangeScope, { what: 'share' }>): Line[] {
@@ -79,7 +87,7 @@ function everything(needs: GiveNeeds): Line[] {
       lines.push(...recordLine(needs, kind, key))
     }
   })
-  return [...lines, ...repository.tallies().map(tallyLine), ...readAttached(needs.documents)]
+  return [...lines, ...repository.tallies().map(tallyLine)]
 }
 
 function recordLine(needs: GiveNeeds, kind: Kind, key: string): Line[] {

@@ -60,13 +60,20 @@ const Line = z.discriminatedUnion('t', [
 ])
 export type Line = z.infer<typeof Line>
 
+/** A file that came along, by the name that it shall have. */
+export interface CameAlong {
+  name: string
+  /** Where it lies until then; null where nobody wants to keep it. */
+  path: string | null
+}
+
 export interface Payload {
   head: Head
   records: { kind: string; id: string; register: Register }[]
   fixed: { kind: string; id: string; content: Content }[]
   pairs: SamePair[]
   tallies: GroupTally[]
-  files: { name: string; bytes: Buffer }[]
+  files: CameAlong[]
 }
 
 export function* toLines(head: Omit<Head, 'candlepost' | 'format'>, lines: Iterable<Line>): Generator<string> {
@@ -79,18 +86,22 @@ export function* toLines(head: Omit<Head, 'candlepost' | 'format'>, lines: Itera
   yield JSON.stringify({ t: 'end', lines: count } satisfies Line)
 }
 
-/** Takes lines until they end. @param schema the number of this profile's last migration */
-export function createPayloadReader(file: string, schema: number) {
+/**
+ * Takes lines until they end.
+ * @param schema the number of this profile's last migration
+ * @param keep what becomes of an attached file's bytes
+ */
+export function createPayloadReader(file: string, schema: number, keep: (name: string, bytes: Buffer) => CameAlong) {
   const payload: Omit<Payload, 'head'> = { records: [], fixed: [], pairs: [], tallies: [], files: [] }
   let head: Head | null = null
   let count = 0
   let ended = false
 
-  function take(text: string): void {
+  function take(text: string): 'record' | 'attached' {
     const json = parsed(text, file)
     if (head === null) {
       head = readHead(json, file, schema)
-      return
+      return 'record'
     }
     const line = Line.safeParse(json)
     if (!line.success || ended) throw notUnderstood(file, line.error)
@@ -98,7 +109,7 @@ export function createPayloadReader(file: string, schema: number) {
     if (data.t === 'end') {
       if (data.lines !== count) throw notUnderstood(file, new Error('Lines are missing'))
       ended = true
-      return
+      return 'record'
     }
     count++
     if (data.t === 'record')
@@ -119,7 +130,11 @@ export function createPayloadReader(file: string, schema: number) {
     } else if (data.t === 'tally') {
       const { t: _, ...tally } = data
       payload.tallies.push(tally)
-    } else payload.files.push({ name: data.name, bytes: Buffer.from(data.bytes, 'base64') })
+    } else {
+      payload.files.push(keep(data.name, Buffer.from(data.bytes, 'base64')))
+      return 'attached'
+    }
+    return 'record'
   }
 
   return {

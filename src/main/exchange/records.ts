@@ -15,6 +15,7 @@ import {
   withoutUsual,
   withUsual,
 } from './content.ts'
+import { createSaidWhen } from './saidWhen.ts'
 import { type Kind, kinds } from './tables.ts'
 import { unknownMoment } from './version.ts'
 
@@ -35,7 +36,7 @@ export function createRecords(sqlite: Sqlite, history: Pick<History, 'add'>) {
     compiled.set(sql, statement)
     return statement
   }
-  const remembered = new Map<string, { state: string; said: Map<string, Instant> }>()
+  const fromHistory = createSaidWhen(sqlite)
   const where = (names: readonly string[]) => names.map((name) => `${name} = ?`).join(' AND ')
 
   function shape(kind: Kind): Shape {
@@ -63,31 +64,6 @@ export function createRecords(sqlite: Sqlite, history: Pick<History, 'add'>) {
     return { key, content, changedAt: asInstant(moment ?? null) }
   }
 
-  /** Of the few tables that do not say when a row was changed: the last step that stands. */
-  function fromHistory(of: Shape): Map<string, Instant> | null {
-    if (of.kind.changedAt !== 'history') return null
-    const now = JSON.stringify(sqlite.prepare(historyState).get())
-    const known = remembered.get(of.kind.name)
-    if (known?.state === now) return known.said
-    const said = lookIntoHistory(of)
-    remembered.set(of.kind.name, { state: now, said })
-    return said
-  }
-  function lookIntoHistory(of: Shape): Map<string, Instant> {
-    const notes = sqlite
-      .prepare<[string], { image: string; at: Instant }>(`
-        SELECT coalesce(c.key, c.after, c.before) AS image, o.at FROM changes c JOIN operations o ON o.seq = c.operation
-        WHERE c.tbl = ? AND o.undone IS NULL ORDER BY c.seq`)
-      .all(of.kind.table)
-    const said = new Map<string, Instant>()
-    for (const { image, at } of notes) {
-      const rows: Row | Row[] = JSON.parse(image)
-      for (const row of Array.isArray(rows) ? rows : [rows])
-        said.set(keyText(of.key.map((name) => row[name] ?? null)), at)
-    }
-    return said
-  }
-
   function find(kind: Kind, key: string): Found | null {
     const of = shape(kind)
     const row = prepared(`SELECT * FROM ${kind.table} WHERE ${where(of.key)}`).get(...keyValues(of, key))
@@ -98,6 +74,17 @@ export function createRecords(sqlite: Sqlite, history: Pick<History, 'add'>) {
   return {
     shape,
     find,
+
+    /** The number that this profile gave to a record. */
+    labelOf(kind: Kind, key: string): Cell {
+      const of = shape(kind)
+      if (!kind.label) return null
+      const { column } = kind.label
+      return (
+        prepared(`SELECT ${column} FROM ${kind.table} WHERE ${where(of.key)}`).get(...keyValues(of, key))?.[column] ??
+        null
+      )
+    },
 
     has(table: string, id: Cell): boolean {
       const [key = 'id'] = shapes.get(kinds.find((one) => one.table === table)?.name ?? '')?.key ?? []
@@ -208,11 +195,6 @@ function partRow(part: PartShape, id: Cell, row: Row, position: number): Row {
   if (part.without.includes('id')) made.id = uuidOf(JSON.stringify([position, row]), String(id))
   return made
 }
-
-/** Changes with whatever is done, undone or done again. */
-const historyState = `
-  SELECT (SELECT max(seq) FROM changes) AS noted, (SELECT max(undone) FROM operations) AS undone,
-    (SELECT count(*) FROM operations WHERE undone IS NOT NULL) AS takenBack`
 
 const exempt = ({ except }: Kind, row: Row): boolean => except?.values.includes(String(row[except.column])) ?? false
 

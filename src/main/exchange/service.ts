@@ -1,5 +1,4 @@
 /** Files for others, and what comes of theirs. */
-import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Conflict, ConflictSummary, ExchangePlan, ExchangeScope, GroupTallies } from '#shared/exchange.ts'
 import { Refusal } from '#shared/refusal.ts'
@@ -8,30 +7,29 @@ import type { Data } from '../db/data.ts'
 import { schemaVersion } from '../db/migrate.ts'
 import type { ProfilePaths } from '../db/profile.ts'
 import { isConstraint } from '../db/sqlite.ts'
-import { writeWholeFile } from '../files/write.ts'
+import { openUnfinished } from '../files/write.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { SettingsService } from '../settings/service.ts'
-import { writeAttached } from './attached.ts'
-import { isRight } from './checks.ts'
-import { limits, openFile, sealFile } from './cipher.ts'
-import { conflictOf, type Decision, decide, listConflicts } from './conflicts.ts'
-import { hashOf, keyValues } from './content.ts'
+import { createTranslator } from '../translator.ts'
+import { openWaitingRoom, placeAttached } from './attached.ts'
+import { limits, sealed } from './cipher.ts'
+import { conflictOf, type Decision, decide, listConflicts, openConflicts } from './conflicts.ts'
+import { hashOf } from './content.ts'
 import { digest } from './digest.ts'
 import { linesOf } from './give.ts'
 import { applyMerge } from './merge/apply.ts'
 import { planMerge } from './merge/plan.ts'
 import type { MergePlan } from './merge/types.ts'
-import { createPayloadReader, type Payload, toLines } from './payload.ts'
+import { toLines } from './payload.ts'
+import { createFileReader, type Locked } from './read.ts'
 import { createRecords } from './records.ts'
 import { createExchangeRepository } from './repository.ts'
+import { calling } from './said/names.ts'
+import { createSaying, type Saying } from './said/saying.ts'
 import { sameness } from './same.ts'
-import { kindNamed, sharedKinds } from './tables.ts'
 import { sumTallies } from './tallies.ts'
-import { newest } from './version.ts'
 
-export interface Opening {
-  path: string
-  passphrase: string
+export interface Opening extends Locked {
   /** Cases of the file that are others than those here with their reference. */
   apart: readonly Id[]
 }
@@ -47,6 +45,8 @@ export interface ExchangeService {
     control: JobControl,
   ): Promise<{ operation: Id; plan: ExchangePlan }>
   conflicts(): ConflictSummary[]
+  /** How many they are. */
+  waiting(): number
   /** @throws Refusal `exchangeDecided` */
   conflict(kind: string, id: string): Conflict
   /** @throws Refusal `exchangeDecided`, `exchangeOtherVersions` */
@@ -65,6 +65,7 @@ export function createExchange(
   const { sqlite, history, clock } = data
   const repository = createExchangeRepository(sqlite)
   const records = createRecords(sqlite, history)
+  const read = createFileReader(sqlite, records)
 
   const needs = () => ({
     sqlite,
@@ -91,40 +92,16 @@ export function createExchange(
                 WHERE c.tbl = 'settings' AND c.before ->> 'name' = 'groupId' AND o.undone IS NULL LIMIT 1`)
       .get() === undefined
 
-  async function read({ path, passphrase }: Opening): Promise<Payload> {
-    const file = basename(path)
-    if (statSync(path).size > limits.file) throw new Refusal('exchangeTooLarge', { file })
-    const reader = createPayloadReader(file, schemaVersion(sqlite))
-    await openFile(readFileSync(path), passphrase, reader.take, file)
-    const payload = reader.end()
-    check(payload, file)
-    return payload
-  }
-
-  function check({ head, records: given, fixed, tallies, files }: Payload, file: string): void {
-    const share = head.what === 'share'
-    const known = (name: string, id: string, frozen: boolean) => {
-      const kind = kindNamed(name)
-      if (!kind || (kind.frozen === true) !== frozen || (share && !sharedKinds.includes(name))) return null
-      if (kind.except?.values.includes(id)) return null
-      const shape = records.shape(kind)
-      return { shape, key: keyOf(() => keyValues(shape, id)) }
-    }
-    const right =
-      given.every(({ kind, id, register }) => {
-        const found = known(kind, id, false)
-        return (
-          found !== null &&
-          newest(register).length > 0 &&
-          register.every(({ content }) => isRight(found.shape, found.key, content))
-        )
-      }) &&
-      fixed.every(({ kind, id, content }) => {
-        const found = known(kind, id, true)
-        return found !== null && isRight(found.shape, found.key, content)
-      }) &&
-      (!share || (files.length === 0 && tallies.every(({ groupId }) => groupId === head.group.id)))
-    if (!right) throw new Refusal('exchangeDamaged', { file })
+  /** Conflicts are told in words. */
+  function deciding() {
+    const all = needs()
+    const { language } = settings.get()
+    const saying: Saying = createSaying(
+      createTranslator(language),
+      settings.get(),
+      calling(all, () => saying),
+    )
+    return { ...all, saying }
   }
 
   async function planned(opening: Opening): Promise<{ plan: MergePlan; said: ExchangePlan }> {
@@ -146,27 +123,39 @@ export function createExchange(
         madeAt: clock.now(),
         group: { id: group.id, name: group.name },
       }
-      const lines = linesOf({ ...needs(), now: head.madeAt, control }, scope)
+      const { records: told, attached } = linesOf({ ...needs(), now: head.madeAt, control }, scope)
       control.checkpoint()
-      const sealed = await sealFile(toLines(head, lines), passphrase, work)
-      if (sealed.length > limits.file) throw new Refusal('exchangeTooLarge', { file: basename(path) })
-      control.checkpoint()
-      writeWholeFile(path, sealed)
-      return lines.filter(({ t }) => t === 'record' || t === 'fixed').length
+      const file = openUnfinished(path)
+      try {
+        let size = 0
+        for await (const chunk of sealed(toLines(head, together(told, attached)), passphrase, work)) {
+          size += chunk.length
+          if (size > limits.file) throw new Refusal('exchangeTooLarge', { file: basename(path) })
+          file.append(chunk)
+        }
+        control.checkpoint()
+        file.close()
+        file.publish()
+      } catch (error) {
+        file.discard()
+        throw error
+      }
+      return told.filter(({ t }) => t === 'record' || t === 'fixed').length
     },
 
     look: async (opening) => (await planned(opening)).said,
 
     async merge({ expected, ...opening }, control) {
-      const payload = await read(opening)
-      const label = { key: 'exchange.merge', params: { from: payload.head.group.name } }
+      const room = openWaitingRoom(paths.documents)
       try {
+        const payload = await read(opening, room.put)
+        const label = { key: 'exchange.merge', params: { from: payload.head.group.name } }
         const { operation, result } = history.operate(label, () => {
           const plan = planMerge(needs(), payload, new Set(opening.apart), basename(opening.path))
           const said = { ...plan.outcome, fingerprint: fingerprintOf(plan) }
           if (expected !== null && said.fingerprint !== expected) throw new Refusal('exchangePlanChanged')
           // Before the rows that speak of them; one too many does no harm, one too few would.
-          writeAttached(paths.documents, plan.files)
+          placeAttached(paths.documents, plan.files)
           applyMerge({ sqlite, history, records, repository, control }, plan)
           return said
         })
@@ -174,15 +163,18 @@ export function createExchange(
       } catch (error) {
         if (isConstraint(error)) throw new Refusal('exchangeUnfit', { file: basename(opening.path) }, { cause: error })
         throw error
+      } finally {
+        room.clear()
       }
     },
 
-    conflicts: () => listConflicts(needs()),
-    conflict: (kind, id) => conflictOf(needs(), kind, id),
+    conflicts: () => listConflicts(deciding()),
+    waiting: () => openConflicts(needs()).length,
+    conflict: (kind, id) => conflictOf(deciding(), kind, id),
     decide: (decision) => {
       const { operation } = history.operate(
         (name: string) => ({ key: 'exchange.decide', params: { name } }),
-        () => decide(needs(), decision),
+        () => decide(deciding(), decision),
       )
       return { operation }
     },
@@ -198,14 +190,8 @@ export function createExchange(
   }
 }
 
-function keyOf(read: () => ReturnType<typeof keyValues>): ReturnType<typeof keyValues> {
-  try {
-    const values = read()
-    return Array.isArray(values) ? values : []
-  } catch {
-    // No list: then it fits no table, which is what is asked.
-    return []
-  }
+function* together<T>(...all: Iterable<T>[]): Generator<T> {
+  for (const some of all) yield* some
 }
 
 function fingerprintOf({ steps, outcome }: MergePlan): string {

@@ -115,6 +115,8 @@ export const kinds: readonly Kind[] = [
   { name: 'action', table: 'actions', changedAt: 'updated_at', absent: 'unknown', slot: 'letter_id' },
   { name: 'month', table: 'months', changedAt: 'sent_on', absent: 'removed' },
   { name: 'monthNews', table: 'month_news', changedAt: 'history', absent: 'removed' },
+  { name: 'money', table: 'money', changedAt: 'updated_at', absent: 'unknown', slot: 'pack_id' },
+  { name: 'monthMoney', table: 'month_money', changedAt: 'history', absent: 'removed' },
   {
     name: 'reply',
     table: 'replies',

@@ -20,6 +20,7 @@ const jobsOf = {
   memberMerge: async () => (await import('../members/merge/jobs.ts')).memberMergeJobs,
   memberPage: async () => (await import('../members/page/jobs.ts')).memberPageJobs,
   members: async () => (await import('../members/jobs.ts')).memberJobs,
+  money: async () => (await import('../money/jobs.ts')).moneyJobs,
   outcomes: async () => (await import('../outcomes/jobs.ts')).outcomeJobs,
   packs: async () => (await import('../letters/jobs.ts')).letterJobs,
   pdf: async () => (await import('../pdf/jobs.ts')).pdfJobs,

@@ -23,6 +23,18 @@ function everyRow(sqlite: Sqlite, table: 'replies' | 'reply_files'): Row[] {
   return [...new Map(all.map((row) => [row.id, row])).values()]
 }
 
+/** Letters that they wrote, or signed with their household. */
+export const lettersOf = (sqlite: Sqlite, ids: readonly Id[]): Set<Id> =>
+  new Set(
+    sqlite
+      .prepare<Id[], Id>(
+        `SELECT id FROM letters WHERE member_id IN (${ids.map(() => '?').join(', ')})
+           OR ${ids.map(() => 'instr(household, ?) > 0').join(' OR ')}`,
+      )
+      .pluck()
+      .all(...ids, ...ids),
+  )
+
 /**
  * What is listed before somebody is erased: every file of replies to letters that they wrote, and texts that name them.
  * Looked for while their letters are still theirs.
@@ -32,15 +44,7 @@ export function filesOfWriter(
   { ids, names, everything }: Pick<Person, 'ids' | 'names' | 'everything'>,
   store: Pick<FileStore, 'read'>,
 ): Listed[] {
-  const letters = new Set(
-    sqlite
-      .prepare<Id[], Id>(
-        `SELECT id FROM letters WHERE member_id IN (${ids.map(() => '?').join(', ')})
-           OR ${ids.map(() => 'instr(household, ?) > 0').join(' OR ')}`,
-      )
-      .pluck()
-      .all(...ids, ...ids),
-  )
+  const letters = lettersOf(sqlite, ids)
   const referenceOf = sqlite.prepare<[Id], string>('SELECT reference FROM cases WHERE id = ?').pluck()
   const replies = new Map(everyRow(sqlite, 'replies').map((row) => [row.id, row]))
   return everyRow(sqlite, 'reply_files').flatMap((row): Listed[] => {

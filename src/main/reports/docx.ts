@@ -6,9 +6,11 @@ import { channels } from '#shared/values.ts'
 import { paperDocx, textWidth } from '../paper/document.ts'
 import { appealsOf, grouped, sumOf } from './counts.ts'
 import { type Bar, bars, barsKey } from './docxBars.ts'
+import { moneyBlocks } from './docxMoney.ts'
 import { reportStyles } from './docxStyles.ts'
 import { addresseeLines, casesTable, dottedLine } from './docxTables.ts'
 import type { ReportLook } from './look.ts'
+import { earlierMoneyLines } from './moneyWords.ts'
 import { earlierNewsLines, newsLines } from './newsWords.ts'
 import type { ReportWords } from './words.ts'
 
@@ -32,7 +34,12 @@ export async function reportDocx(report: MonthReport, { words, parts, pageSize }
     const came = newsLines(report.news.cells, words)
     children.push(heading('news'), ...lines(came.length > 0 ? came : [t('document.news.none')]))
   }
-  const corrections = [...words.corrections(report.corrections), ...earlierNewsLines(report.news.earlier, words)]
+  if (report.money !== null) children.push(heading('money'), ...moneyBlocks(report.money, words, width))
+  const corrections = [
+    ...words.corrections(report.corrections),
+    ...earlierNewsLines(report.news.earlier, words),
+    ...earlierMoneyLines(report.money?.earlier ?? [], words),
+  ]
   if (corrections.length > 0) {
     children.push(heading('corrections'), new Paragraph({ text: t('document.report.correctionsNote') }))
     children.push(...lines(corrections))

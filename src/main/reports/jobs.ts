@@ -5,6 +5,7 @@ import { freeName, writeWholeFile } from '../files/write.ts'
 import type { JobControl } from '../jobs/control.ts'
 import type { Services } from '../services.ts'
 import type { ReportLook } from './look.ts'
+import { withParts } from './parts.ts'
 
 type Target = { path: string } | { folder: string }
 type ExportInput = { month: Month; formats: ReportFormat[] } & Target
@@ -27,7 +28,7 @@ export const reportJobs = {
   ): Promise<{ operation: Id; files: string[] }> => {
     const { reports } = services
     reports.mayBeSent(input.month)
-    const { sentOn: _, later: __, laterNews: ___, ...report } = reports.month(input.month)
+    const { sentOn: _, later: __, laterNews: ___, laterMoney: ____, ...report } = reports.month(input.month)
     const files = await writeAll(services, report, input, control)
     try {
       return { operation: reports.send(report).operation, files }
@@ -62,7 +63,7 @@ async function writeAll(
       control.checkpoint()
       const name = services.reports.documentName(input.month)
       const path = 'path' in input ? input.path : freeName(input.folder, `${name}.${format}`)
-      writeWholeFile(path, await written(format, report, look))
+      writeWholeFile(path, await written(format, withParts(report, look), look))
       files.push(path)
       control.progress(files.length, formats.length)
     }

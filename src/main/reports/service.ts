@@ -5,7 +5,9 @@ import type { Data } from '../db/data.ts'
 import { safeFileName } from '../files/names.ts'
 import type { SettingsService } from '../settings/service.ts'
 import { createTranslator } from '../translator.ts'
+import { createMoneyMonths } from './money.ts'
 import { createNews } from './news.ts'
+import { withParts } from './parts.ts'
 import { createReportsRepository } from './repository.ts'
 import { createSentMonths } from './sent.ts'
 import { tally } from './tally.ts'
@@ -41,6 +43,8 @@ export function createReports(
   const repository = createReportsRepository(sqlite)
   const sent = createSentMonths(sqlite, repository.counts)
   const news = createNews(sqlite)
+  const money = createMoneyMonths(sqlite)
+  const wantsMoney = () => settings.get().report.parts.includes('money')
 
   function words(): ReportWords {
     const { language: ofScreens, country, report } = settings.get()
@@ -50,20 +54,23 @@ export function createReports(
 
   /** The month as it stands now. */
   function draft(month: Month): MonthReport {
-    const { groupName, language } = settings.get()
-    return tally(month, groupName, repository.month(month), language, sent.toTell(month), news.month(month))
+    const { groupName, language, currency } = settings.get()
+    const moved = wantsMoney() ? { currency, ...money.month(month) } : null
+    return tally(month, groupName, repository.month(month), language, sent.toTell(month), news.month(month), moved)
   }
 
   function month(wanted: Month): MonthView {
     const frozen = sent.get(wanted)
-    if (!frozen) return { ...draft(wanted), sentOn: null, later: [], laterNews: [] }
+    if (!frozen) return { ...draft(wanted), sentOn: null, later: [], laterNews: [], laterMoney: [] }
     const { report, sentOn, later } = frozen
-    return { ...report, sentOn, later, laterNews: news.later(wanted) }
+    const laterMoney = wantsMoney() ? money.later(wanted) : []
+    return { ...report, sentOn, later, laterNews: news.later(wanted), laterMoney }
   }
 
   function freeze(report: MonthReport): void {
     sent.freeze(report, clock.today())
     news.freeze(report.month, report.news)
+    money.freeze(report.month, report.money)
   }
 
   function mayBeSent(month: Month): void {
@@ -76,17 +83,19 @@ export function createReports(
     months() {
       const days = sent.days()
       const totals = new Map(repository.months().map(({ month, total }) => [month, total]))
-      const all = new Set([...totals.keys(), ...days.keys(), ...news.months(), clock.today().slice(0, 7)])
+      const others = [...news.months(), ...(wantsMoney() ? money.months() : []), clock.today().slice(0, 7)]
+      const all = new Set([...totals.keys(), ...days.keys(), ...others])
       return [...all]
         .sort((a, b) => (a < b ? 1 : -1))
         .map((month) => ({ month, total: totals.get(month) ?? 0, sentOn: days.get(month) ?? null }))
     },
     month,
     year(year) {
-      const { groupName, language } = settings.get()
-      return yearReview(year, groupName, repository.year(year), language, news.year(year))
+      const { groupName, language, currency } = settings.get()
+      const moved = wantsMoney() ? { currency, months: money.year(year) } : null
+      return yearReview(year, groupName, repository.year(year), language, news.year(year), moved)
     },
-    text: (wanted) => coveringText(month(wanted), settings.get().report, words()),
+    text: (wanted) => coveringText(withParts(month(wanted), settings.get().report), settings.get().report, words()),
     words,
     mayBeSent,
     send(report) {

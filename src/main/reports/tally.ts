@@ -1,4 +1,6 @@
 /** The month's figures from its tallies: pure, zero-filled, and every total the sum of its parts. */
+
+import type { MonthMoney } from '#shared/money.ts'
 import { type MonthNews, noNews } from '#shared/monthNews.ts'
 import type { MonthCorrections, MonthReport } from '#shared/reports.ts'
 import type { Id, Month } from '#shared/values.ts'
@@ -18,6 +20,7 @@ export function tally(
   language: string,
   corrections: MonthCorrections[] = [],
   news: MonthNews = noNews,
+  money: MonthMoney | null = null,
 ): MonthReport {
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
   const countsByCase = grouped(rows.counts, ({ caseId }) => caseId)
@@ -34,7 +37,8 @@ export function tally(
   })
   cases.sort((a, b) => collator.compare(a.reference, b.reference) || (a.caseId < b.caseId ? -1 : 1))
   const { participants, newParticipants, evenings } = rows
-  return { month, group, ...countsOf(rows.counts), participants, newParticipants, evenings, cases, corrections, news }
+  const people = { participants, newParticipants, evenings }
+  return { month, group, ...countsOf(rows.counts), ...people, cases, corrections, news, money }
 }
 
 function lines(addressees: AddresseeRow[], counts: CountRow[], collator: Intl.Collator): ReportLine[] {

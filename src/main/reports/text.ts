@@ -1,6 +1,7 @@
 /** The month as a message: the group's covering text with its fields filled. Pure. */
 import type { MonthReport } from '#shared/reports.ts'
 import type { CoveringField, ReportTemplate } from '#shared/reportTemplate.ts'
+import { earlierMoneyLines, moneyLines } from './moneyWords.ts'
 import { earlierNewsLines, newsLines } from './newsWords.ts'
 import type { ReportWords } from './words.ts'
 
@@ -15,7 +16,12 @@ export function coveringText(report: MonthReport, template: ReportTemplate, word
     participants: words.participants(report),
     evenings: report.evenings === 0 ? '' : t('document.report.evenings', { count: report.evenings }),
     news: newsLines(report.news.cells, words).join('\n'),
-    corrections: [...words.corrections(report.corrections), ...earlierNewsLines(report.news.earlier, words)].join('\n'),
+    money: report.money === null ? '' : moneyLines(report.money, words).join('\n'),
+    corrections: [
+      ...words.corrections(report.corrections),
+      ...earlierNewsLines(report.news.earlier, words),
+      ...earlierMoneyLines(report.money?.earlier ?? [], words),
+    ].join('\n'),
   }
   const field = /\{(\w+)\}/g
   const known = (name: string): name is CoveringField => Object.hasOwn(fields, name)

@@ -1,13 +1,15 @@
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node'
 import type { MonthReport } from '#shared/reports.ts'
 import { channels } from '#shared/values.ts'
+import { amountFormat } from '../paper/amountFormat.ts'
 import { fontOrder } from '../paper/fontOrder.ts'
 import { look } from '../paper/look.ts'
 import { onePageWide } from '../paper/onePageWide.ts'
 import { sumOf } from './counts.ts'
 import type { ReportLook } from './look.ts'
+import { moneyRows } from './moneyRows.ts'
 import { newsRows } from './newsRows.ts'
-import { tidyHeader, tidyRows } from './tidy.ts'
+import { tidyTable } from './tidy.ts'
 
 const rule = { bottomBorderStyle: 'thin', bottomBorderColor: `#${look.line}` } as const
 const head = (value: string, align: 'left' | 'right' = 'left'): Cell => ({
@@ -76,13 +78,28 @@ export async function reportXlsx(
     ]),
     [text(name('all')), text(''), text(''), ...figures(report, report.participants)].map(total),
   ]
+  const tidy = tidyTable(report, words)
   const data: Row[] = [
-    tidyHeader(words).map((header, i) => head(header, i === tidyHeader(words).length - 1 ? 'right' : 'left')),
-    ...tidyRows(report, words).map((row) =>
-      row.map(
-        (value): Cell => (typeof value === 'number' ? { value, type: Number, format: '0' } : { value, type: String }),
-      ),
+    tidy.header.map((header, i) => head(header, tidy.figures.includes(i) ? 'right' : 'left')),
+    ...tidy.rows.map((row) =>
+      row.map((value): Cell => {
+        if (value === null) return null
+        return typeof value === 'number' ? { value, type: Number, format: 'General' } : { value, type: String }
+      }),
     ),
+  ]
+  const money = moneyRows(report, words)
+  const paid: Row[] = [
+    ['document.report.month', 'money.side', 'document.report.kindHead', 'money.amount', 'money.currency'].map((key) =>
+      head(t(key), key === 'money.amount' ? 'right' : 'left'),
+    ),
+    ...[...money.own, ...money.earlier].map(({ month, side, kind, amount, currency }): Cell[] => [
+      text(month),
+      text(side),
+      text(kind),
+      { value: amount, type: Number, format: amountFormat(currency), align: 'right', ...rule },
+      text(currency),
+    ]),
   ]
   const corrected: Row[] = [
     ['month', 'reference', 'kindHead', 'channel', 'difference'].map((key) => head(name(key))),
@@ -113,7 +130,13 @@ export async function reportXlsx(
         stickyRowsCount: 4,
         orientation,
       },
-      { data, sheet: name('dataSheet'), columns: widths(10, 14, 18, 12, 20, 34, 9), stickyRowsCount: 1, orientation },
+      {
+        data,
+        sheet: name('dataSheet'),
+        columns: widths(10, 14, 18, 20, 20, 34, 9, 12, 10),
+        stickyRowsCount: 1,
+        orientation,
+      },
       ...(news.length > 1
         ? [
             {
@@ -125,6 +148,17 @@ export async function reportXlsx(
             },
           ]
         : []),
+      ...(report.money === null
+        ? []
+        : [
+            {
+              data: paid,
+              sheet: t('money.title'),
+              columns: widths(10, 12, 30, 14, 10),
+              stickyRowsCount: 1,
+              orientation,
+            },
+          ]),
       ...(report.corrections.length > 0
         ? [
             {

@@ -1,4 +1,6 @@
 /** The year's figures from its tallies: pure. */
+
+import type { YearMoney } from '#shared/money.ts'
 import { noYearNews, type YearNews } from '#shared/monthNews.ts'
 import type { YearReview } from '#shared/reports.ts'
 import { countsOf, grouped } from './counts.ts'
@@ -10,6 +12,7 @@ export function yearReview(
   rows: YearRows,
   language: string,
   news: YearNews = noYearNews,
+  money: YearMoney | null = null,
 ): YearReview {
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
   const byMonth = grouped(rows.counts, ({ month }) => month)
@@ -28,5 +31,6 @@ export function yearReview(
     months: months.map((month) => ({ month, ...countsOf(byMonth.get(month) ?? []) })),
     cases,
     news,
+    money,
   }
 }

@@ -5,6 +5,7 @@ import { channels } from '#shared/values.ts'
 import { paperDocx, textWidth } from '../paper/document.ts'
 import { appealsOf, sumOf } from './counts.ts'
 import { type Bar, bars, barsKey } from './docxBars.ts'
+import { moneyBlocks, yearMoneyBlocks } from './docxMoney.ts'
 import { reportStyles } from './docxStyles.ts'
 import type { ReportLook } from './look.ts'
 import { cameOfIt } from './yearNews.ts'
@@ -51,6 +52,12 @@ export async function yearDocx(
     if (rest > 0) {
       children.push(new Paragraph({ style: 'ReportKey', text: t('document.year.moreCases', { count: rest }) }))
     }
+  }
+  if (review.money !== null) {
+    const cells = review.money.months.flatMap((one) => one.cells)
+    const { currency } = review.money
+    children.push(heading('money'), ...moneyBlocks({ currency, cells }, words, width))
+    children.push(...yearMoneyBlocks(review.money, words, width))
   }
   const came = cameOfIt(review, words)
   if (came.length > 0) children.push(heading('ended'), ...came)

@@ -35,20 +35,20 @@ interface Place {
   to: string
   icon: ComponentType<IconProps>
   /** Further addresses that belong to this place. */
-  also?: string
+  also?: readonly string[]
 }
 
 /** Where one can go, in the order of the work. */
 export const places: readonly Place[] = [
   { name: 'overview', to: '/', icon: IconHome },
-  { name: 'cases', to: '/cases', icon: IconFileDescription, also: '/intake' },
+  { name: 'cases', to: '/cases', icon: IconFileDescription, also: ['/intake'] },
   { name: 'addressees', to: '/addressees', icon: IconBuildingBank },
   { name: 'members', to: '/members', icon: IconUsers },
   { name: 'evenings', to: '/evenings', icon: IconCandle },
   { name: 'packs', to: '/packs', icon: IconMailbox },
   { name: 'actions', to: '/actions', icon: IconChecklist },
   { name: 'replies', to: '/replies', icon: IconMailOpened },
-  { name: 'reports', to: '/reports', icon: IconReportAnalytics, also: '/exchange' },
+  { name: 'reports', to: '/reports', icon: IconReportAnalytics, also: ['/exchange', '/money'] },
 ]
 export const backPlaces: readonly Place[] = [
   { name: 'bin', to: '/bin', icon: IconTrash },
@@ -62,7 +62,7 @@ export function Navigation({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   const { pathname } = useLocation()
   const link = ({ name, to, icon: Icon, also }: Place) => {
-    const active = isIn(pathname, to) || (also !== undefined && isIn(pathname, also))
+    const active = isIn(pathname, to) || (also ?? []).some((other) => isIn(pathname, other))
     return (
       <NavLink
         key={name}

@@ -124,6 +124,10 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/reports/YearScreen.tsx')).YearScreen }),
   },
   {
+    path: 'money',
+    lazy: async () => ({ Component: (await import('../features/money/MoneyScreen.tsx')).MoneyScreen }),
+  },
+  {
     path: 'exchange',
     lazy: async () => ({ Component: (await import('../features/exchange/ExchangeScreen.tsx')).ExchangeScreen }),
   },

@@ -1,6 +1,7 @@
 import type { SpotlightActionGroupData } from '@mantine/spotlight'
 import {
   IconArrowsExchange,
+  IconCoins,
   IconDatabaseExport,
   IconFileDescription,
   IconHistory,
@@ -55,6 +56,7 @@ export function usePaletteActions(typed: string): SpotlightActionGroupData[] {
           act('make-pack', t('app.palette.makePack'), 'go:/packs/new', IconMailbox),
           act('new-reply', t('app.palette.newReply'), 'go:/replies/new', IconMailOpened),
           act('new-member', t('app.palette.newMember'), 'go:/members/new', IconUserPlus),
+          act('note-money', t('app.palette.noteMoney'), 'go:/money', IconCoins),
           act('import-members', t('app.palette.importMembers'), 'go:/members/import', IconUpload),
           act('backup', t('app.palette.backup'), 'go:/settings', IconDatabaseExport),
           act('exchange', t('app.palette.exchange'), 'go:/exchange', IconArrowsExchange),

@@ -19,6 +19,7 @@ type Act =
   | { do: 'edit' | 'bin' | 'close' | 'note' | 'wording' | 'unwrite'; which: number; word: number }
   | { do: 'member' | 'editMember' | 'binMember' | 'household' | 'part'; which: number; word: number }
   | { do: 'act' | 'correct' | 'unact'; which: number; word: number }
+  | { do: 'pay' | 'repay' | 'unpay'; which: number; word: number }
   | { do: 'setting'; word: number }
   | { do: 'undo' }
   | { do: 'give'; all: boolean; which: number }
@@ -36,6 +37,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 6, arbitrary: one('edit', 'bin', 'close', 'note', 'wording', 'unwrite') },
   { weight: 4, arbitrary: one('member', 'editMember', 'binMember', 'household', 'part') },
   { weight: 4, arbitrary: one('act', 'correct', 'unact') },
+  { weight: 2, arbitrary: one('pay', 'repay', 'unpay') },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('setting' as const), word }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('undo' as const) }) },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('give' as const), all: fc.boolean(), which }) },
@@ -59,6 +61,7 @@ async function perform(desk: ExchangeDesk, act: Act, files: string[]): Promise<v
   const aCase = 'which' in act ? pick(ids(desk, 'cases'), act.which) : undefined
   const aMember = 'which' in act ? pick(ids(desk, 'members'), act.which) : undefined
   const anAction = 'which' in act ? pick(ids(desk, 'actions'), act.which) : undefined
+  const aPayment = 'which' in act ? pick(ids(desk, 'money'), act.which) : undefined
   const text = 'word' in act ? (words[act.word] ?? '') : ''
   const edit = async (fields: Partial<CaseFields>) => {
     if (aCase)
@@ -73,6 +76,16 @@ async function perform(desk: ExchangeDesk, act: Act, files: string[]): Promise<v
     memberId,
     addresseeId: null,
     note: '',
+  })
+  const paid = () => ({
+    kind: 'postage' as const,
+    amount: 1 + text.length,
+    currency: 'GBP',
+    on: '2026-11-10',
+    eveningId: null,
+    caseId: aCase ?? null,
+    packId: null,
+    note: text,
   })
   if (act.do === 'create') {
     const reference = `UA ${act.reference}/26`
@@ -113,6 +126,9 @@ async function perform(desk: ExchangeDesk, act: Act, files: string[]): Promise<v
   } else if (act.do === 'act' && aCase) await client.actions.add({ fields: acted(aMember ?? null) })
   else if (act.do === 'correct' && anAction && aCase) await client.actions.update({ id: anAction, fields: acted(null) })
   else if (act.do === 'unact' && anAction) await client.actions.remove({ id: anAction })
+  else if (act.do === 'pay') await client.money.add({ fields: paid() })
+  else if (act.do === 'repay' && aPayment) await client.money.update({ id: aPayment, fields: paid() })
+  else if (act.do === 'unpay' && aPayment) await client.money.remove({ id: aPayment })
   else if (act.do === 'setting') await client.settings.save({ groupName: text })
   else if (act.do === 'undo') await client.history.undo({ operation: null }).catch(expectRefusal)
   else if (act.do === 'give') {

@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { sealFile } from '../../../src/main/exchange/cipher.ts'
 import { type ExchangeDesk, openExchangeDesk, passphrase, share, somewhere } from '../../support/exchange.ts'
 import { fillDesk } from '../../support/packs.ts'
+import { sealFile } from '../../support/sealed.ts'
 import { wholeProfile } from '../../support/wholeProfile.ts'
 
 let desk: ExchangeDesk

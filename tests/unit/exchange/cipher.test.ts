@@ -2,13 +2,15 @@ import { gzipSync } from 'node:zlib'
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { limits, openFile, sealFile } from '../../../src/main/exchange/cipher.ts'
+import { limits, openFile } from '../../../src/main/exchange/cipher.ts'
+import { inPieces, sealFile } from '../../support/sealed.ts'
 
 const words = 'abstract candle window harvest'
 const refused = (key: string) => expect.objectContaining({ key })
 const opened = async (bytes: Uint8Array, passphrase = words, bounds = limits) => {
   const lines: string[] = []
-  await openFile(bytes, passphrase, (line) => lines.push(line), 'x.candlepost', bounds)
+  const given = { bytes: inPieces(bytes), size: bytes.length, file: 'x.candlepost' }
+  await openFile(given, passphrase, (line) => (lines.push(line) > 0 ? 'record' : 'attached'), bounds)
   return lines
 }
 const encrypted = async (content: Uint8Array, work = 1) => {

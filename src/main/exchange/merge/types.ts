@@ -3,7 +3,7 @@ import type { ExchangePlan } from '#shared/exchange.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
 import type { Content } from '../content.ts'
 import type { LocalNeeds } from '../local.ts'
-import type { Payload } from '../payload.ts'
+import type { CameAlong } from '../payload.ts'
 import type { ExchangeRepository, GroupTally, Kept } from '../repository.ts'
 import type { SamePair } from '../same.ts'
 import type { Kind } from '../tables.ts'
@@ -46,7 +46,7 @@ export interface MergePlan {
   /** Rows whose references go over to another before all else. */
   moves: { table: 'members' | 'cases' | 'addressees'; from: string; to: string }[]
   tallies: GroupTally[]
-  files: Payload['files']
+  files: CameAlong[]
   /** The group that this profile becomes. */
   becomes: string | null
   outcome: Omit<ExchangePlan, 'fingerprint'>

@@ -29,7 +29,11 @@ export function assemble(doc: Doc, place: (span: Span) => Span): CaseDraft {
   const context: Context = { doc, sections: segment(doc, family.heads) }
   const places: Record<string, Place[]> = {}
   const mark = (field: string, spans: readonly Span[], sureness: Place['sureness']) => {
-    if (spans.length > 0) places[field] = spans.map((span) => ({ ...place(span), sureness }))
+    if (spans.length > 0)
+      places[field] = spans.map((span) => {
+        const { start, end } = place(span)
+        return { start, end, sureness }
+      })
   }
   const keep = <T>(field: string, found: Found<T> | null): T | null => {
     if (!found) return null

@@ -112,7 +112,7 @@ const bullet = /(?:^|\s)[•·](?=\s|\p{L})/gu
 const capitalsRun =
   /(?=\p{Lu}{2})(?<=^|[\d.:)|\s])(?:\p{Lu}{2,}[\p{Lu}\d '’´,:()/-]{24,220}[\p{Lu})])(?=\p{Lu}\p{Ll}|\s+["“]?\p{Lu}\p{Ll})/gu
 /** What holds such a run; told much faster. */
-const withoutSmall = /[^a-z]{27}/
+const withoutSmall = /[A-Z\u0080-\uffff]{2}[^a-z]{25}/
 const askStart =
   /[;.] (?=(?:[-*–] )?(?:[Uu]rging|[Cc]alling on|[Cc]alling for|[Ee]xpressing|[Rr]eminding|[Ww]elcoming|[Ss]tressing|[Aa]sking|[Dd]emanding|[Ii]nsisting|[Ee]xplaining|[Ii]nst[aá]ndo|[Pp]idiendo|[Ee]xigiendo|[Rr]ecord[aá]ndo|[Ee]xpresando|[Ss]olicitando|[Ii]nstándol|[Pp]idiéndol|Priez|Demandez|Exhortez|Engagez|Rappelez)\b)/gu
 

@@ -1,6 +1,6 @@
 /** Running prose: told from labels and address lines, cut into sentences, put together to paragraphs. */
 import { matchesOf } from './matches.ts'
-import { joinWrapped } from './text.ts'
+import { joinWrapped, tidy } from './text.ts'
 import type { Line, Span } from './types.ts'
 
 const contactStart =
@@ -39,10 +39,14 @@ function looksLikeProse(line: Line): boolean {
 function countWords(text: string): { words: number; lower: number } {
   let words = 0
   let lower = 0
-  for (let at = 0; at >= 0; at = text.indexOf(' ', at) + 1 || -1) {
+  let begins = true
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if ((code >= 97 && code <= 122) || (code > 127 && smallStart.test(text.slice(at, at + 3)))) lower++
-    words++
+    if (begins) {
+      if ((code >= 97 && code <= 122) || (code > 127 && smallStart.test(text.slice(at, at + 3)))) lower++
+      words++
+    }
+    begins = code === 32
   }
   return { words, lower }
 }
@@ -71,7 +75,7 @@ export function paragraphs(lines: readonly Line[]): Paragraph[] {
   return groups.map((group) => ({
     start: group[0]?.start ?? 0,
     end: group[group.length - 1]?.end ?? 0,
-    text: joinWrapped(group.map((line) => line.text)),
+    text: group.length === 1 && group[0] ? tidy(group[0].text) : joinWrapped(group.map((line) => line.text)),
     lines: group,
   }))
 }

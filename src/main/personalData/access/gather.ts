@@ -293,6 +293,9 @@ function mentionsOf(sqlite: Sqlite, person: Person, strike: Strike): Held['menti
     'wordings',
     'addressees',
     'replies',
+    'outcomes',
+    'evenings',
+    'money',
   ]
   return findMentions(sqlite, black, tables)
     .filter(({ row }) => ![row.id, row.member_id].some((id) => person.ids.includes(String(id))))

@@ -9,6 +9,7 @@ import type { Sqlite } from '../../db/sqlite.ts'
 import type { JobControl } from '../../jobs/control.ts'
 import { createFileStore, repliesFolder } from '../../replies/filing/store.ts'
 import { dropBytes, filesOfWriter, forgetFiles } from '../../replies/forget.ts'
+import { unseenFiles } from '../../replies/unseen.ts'
 import { backupsWith } from '../backups.ts'
 import { createBarredRepository } from '../barred.ts'
 import { blackout, type Needle } from '../needles.ts'
@@ -36,6 +37,8 @@ interface Forgotten {
   unposted: number
   counts: Omit<ErasureCounts, 'files'>
   replyFiles: ReturnType<typeof filesOfWriter>
+  /** Files that only another computer's version has. */
+  unseen: { sha: string }[]
 }
 
 /** Thrown by a rehearsal at its end, so that nothing of it stays. */
@@ -83,7 +86,7 @@ export function erase(needs: EraseNeeds, id: Id, files: readonly Id[], control: 
     // The last moment at which it can be called off.
     control.checkpoint()
     blackOutFiles(namingFiles(needs, forgotten), blackout(forgotten.own))
-    dropBytes(sqlite, gone, createFileStore(needs.paths.documents))
+    dropBytes(sqlite, [...gone, ...forgotten.unseen], createFileStore(needs.paths.documents))
     return made
   })
   return { ...plan, purged: finishErasures(sqlite) }
@@ -106,7 +109,8 @@ function forget({ data: { sqlite }, paths }: EraseNeeds, id: Id, files: readonly
   const unposted = unpostedOf(sqlite, person.ids)
   const replyFiles = filesOfWriter(sqlite, person, createFileStore(paths.documents))
   const chosen = replyFiles.filter((file) => files.includes(file.id))
-  const rules = [...forgetFiles(chosen), ...rulesFor(sqlite, person)]
+  const unseen = unseenFiles(sqlite, person.ids, new Set(replyFiles.map(({ sha }) => sha)))
+  const rules = [...forgetFiles(chosen), ...unseen.rules, ...rulesFor(sqlite, person)]
   const rows = new Map<string, number>()
   // Found before anything goes: a rule finds its rows by others.
   const gone = rules.map((rule) => {
@@ -125,6 +129,7 @@ function forget({ data: { sqlite }, paths }: EraseNeeds, id: Id, files: readonly
     shared,
     unposted,
     replyFiles,
+    unseen: unseen.files,
     counts: {
       consents: count('consents'),
       letters: count('letters'),

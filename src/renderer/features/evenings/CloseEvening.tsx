@@ -6,6 +6,7 @@ import type { Evening } from '#shared/evenings.ts'
 import { orpc } from '../../app/client.ts'
 import { today } from '../../components/days.ts'
 import { useChange } from '../../components/useChange.ts'
+import { useCollectionBox } from '../money/useCollectionBox.tsx'
 import classes from './Evening.module.css'
 
 /** Turns the count into actions: says first what was printed against what was counted, and what becomes of the packs. */
@@ -13,9 +14,16 @@ export function CloseEvening({ evening }: { evening: Evening }) {
   const { t } = useTranslation()
   const waiting = evening.packs.filter((pack) => pack.postedOn === null)
   const [kept, setKept] = useState<string[]>([])
+  const box = useCollectionBox(evening.id)
   const close = useChange(orpc.evenings.close.mutationOptions(), {
     said: ({ letters }) => t('evenings.said.closed', { count: letters }),
+    after: box.clear,
   })
+  const run = () => {
+    const collected = box.read()
+    if (collected === 'wrong') return
+    close.mutate({ id: evening.id, counted: waiting.map(({ id }) => id).filter((id) => !kept.includes(id)), collected })
+  }
   const counted = evening.tally.reduce((sum, { count }) => sum + count, 0)
   const odd = evening.cases.filter((about) => about.printed > 0 && about.counted !== about.printed)
   const ahead = evening.on > today()
@@ -48,14 +56,8 @@ export function CloseEvening({ evening }: { evening: Evening }) {
             description={t('evenings.close.packHint')}
           />
         ))}
-        <Button
-          variant="default"
-          disabled={ahead}
-          loading={close.isPending}
-          onClick={() =>
-            close.mutate({ id: evening.id, counted: waiting.map(({ id }) => id).filter((id) => !kept.includes(id)) })
-          }
-        >
+        {box.field}
+        <Button variant="default" disabled={ahead} loading={close.isPending} onClick={run}>
           {t('evenings.close.now')}
         </Button>
         {ahead && <p className="quiet">{t('evenings.close.ahead')}</p>}

@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import type { Evening } from '#shared/evenings.ts'
 import { orpc } from '../../app/client.ts'
-import { dayText } from '../../components/days.ts'
+import { dayText, today } from '../../components/days.ts'
 import { keptForms } from '../../components/keptForms.ts'
 import { useLocale } from '../../components/locale.ts'
 import { Page } from '../../components/Page.tsx'
 import { useChange } from '../../components/useChange.ts'
+import { EveningMoney } from '../money/EveningMoney.tsx'
 import { CheckIn } from './CheckIn.tsx'
 import { CloseEvening } from './CloseEvening.tsx'
 import { Counted } from './Counted.tsx'
@@ -95,6 +96,7 @@ export function EveningPage({ evening }: { evening: Evening }) {
             {open && <ReadyPanel evening={evening} />}
             {evening.note && <p className={`sheet ${classes.note}`}>{evening.note}</p>}
             {open && evening.cases.length > 0 && <CloseEvening evening={evening} />}
+            {evening.on <= today() && <EveningMoney evening={evening} />}
           </div>
           <section className="sheet" aria-labelledby="people-title">
             <h2 id="people-title" className={`eyebrow ${classes.eyebrow}`}>

@@ -103,7 +103,7 @@ export function DecidePage({ conflict }: { conflict: Conflict }) {
                     (values[place] ?? []).length === 0 ? (
                       <i>{t('exchange.decide.blank')}</i>
                     ) : (
-                      valueWords(field, values[place] ?? [])
+                      valueWords(values[place] ?? [])
                     )
                   }
                 />

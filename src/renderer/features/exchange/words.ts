@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { KindOutcome } from '#shared/exchange.ts'
-import { countryName } from '../../components/countries.ts'
 import { dayText } from '../../components/days.ts'
 import { useListFormat, useLocale, useNumber } from '../../components/locale.ts'
 
@@ -30,12 +29,8 @@ export function useOutcomeWords(): (outcome: KindOutcome) => string {
 }
 
 /** A value as a person reads it; what is a list there is one here. */
-export function useValueWords(): (field: string, lines: readonly string[]) => string {
+export function useValueWords(): (lines: readonly string[]) => string {
   const locale = useLocale()
-  const words = (field: string, line: string) => {
-    if (field === 'country') return countryName(line, locale)
-    return /^\d{4}-\d\d-\d\d$/.test(line) ? dayText(line, locale) : line
-  }
-  return (field, lines) =>
-    lines.map((line) => (lines.length > 1 ? `• ${words(field, line)}` : words(field, line))).join('\n')
+  const words = (line: string) => (/^\d{4}-\d\d-\d\d$/.test(line) ? dayText(line, locale) : line)
+  return (lines) => lines.map((line) => (lines.length > 1 ? `• ${words(line)}` : words(line))).join('\n')
 }

@@ -6,6 +6,7 @@ import type { Overview } from '#shared/desk.ts'
 import { monthText } from '../../components/days.ts'
 import { useLocale } from '../../components/locale.ts'
 import { useWaitingRoutes } from '../addressees/routes/useWaitingRoutes.tsx'
+import { useWaitingConflicts } from '../exchange/useWaitingConflicts.tsx'
 import { useWaitingItems } from '../personalData/useWaitingItems.tsx'
 import { useWaitingReplies } from '../replies/useWaitingReplies.tsx'
 import classes from './Desk.module.css'
@@ -17,6 +18,7 @@ export function WaitingList({ overview, named }: { overview: Overview; named: bo
   const personal = useWaitingItems()
   const replies = useWaitingReplies()
   const routes = useWaitingRoutes()
+  const conflicts = useWaitingConflicts()
   const item = (key: string, to: string, icon: ReactNode, words: string) => (
     <li key={key} className={classes.waitingItem}>
       {icon}
@@ -51,7 +53,7 @@ export function WaitingList({ overview, named }: { overview: Overview; named: bo
         t('overview.waiting.month', { month: monthText(month, locale) }),
       ),
     ),
-    ...[...routes, ...replies, ...personal].map(({ key, to, icon, words }) => item(key, to, icon, words)),
+    ...[...conflicts, ...routes, ...replies, ...personal].map(({ key, to, icon, words }) => item(key, to, icon, words)),
     overview.activeMembers === 0 &&
       item('members', '/members/import', <IconUsers size={18} aria-hidden />, t('overview.waiting.members')),
     !named && item('name', '/settings', <IconSettings size={18} aria-hidden />, t('overview.waiting.name')),

@@ -11,6 +11,7 @@ import { JobProgress } from '../../components/JobProgress.tsx'
 import { Page } from '../../components/Page.tsx'
 import { SavedFiles } from '../../components/SavedFile.tsx'
 import { useChange } from '../../components/useChange.ts'
+import { PackPostage } from '../money/PackPostage.tsx'
 import { RepliesTo } from '../replies/RepliesTo.tsx'
 import { HeldBack } from './HeldBack.tsx'
 import { LettersReader } from './LettersReader.tsx'
@@ -99,6 +100,7 @@ export function PackPage({ pack }: { pack: Pack }) {
         </div>
       )}
       <Posting pack={pack} />
+      {pack.postedOn !== null && <PackPostage packId={pack.id} />}
       {pack.skipped.length > 0 && (
         <details className={classes.skipped}>
           <summary>{t('packs.skippedTitle', { count: pack.skipped.length })}</summary>

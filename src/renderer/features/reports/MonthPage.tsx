@@ -19,6 +19,7 @@ import classes from './MonthPage.module.css'
 import { MonthTable } from './MonthTable.tsx'
 import { monthAfter } from './months.ts'
 import { LaterNews, NewsList } from './NewsList.tsx'
+import { LaterMoney, ReportedMoney } from './ReportedMoney.tsx'
 
 /** A month's tallies, as they go to headquarters: a draft until it is frozen as sent. */
 export function MonthPage({ report }: { report: MonthView }) {
@@ -120,12 +121,27 @@ export function MonthPage({ report }: { report: MonthView }) {
           months={report.news.earlier}
         />
       )}
+      {report.laterMoney.length > 0 && (
+        <LaterMoney
+          title={t('money.report.later')}
+          note={t('reports.later.note')}
+          months={[{ month, cells: report.laterMoney }]}
+        />
+      )}
+      {report.money !== null && report.money.earlier.length > 0 && (
+        <LaterMoney
+          title={t('money.report.earlier')}
+          note={t(sentOn === null ? 'reports.corrections.willSay' : 'reports.corrections.said')}
+          months={report.money.earlier}
+        />
+      )}
       {report.news.cells.length > 0 && <NewsList title={t('reports.news.title')} note="" cells={report.news.cells} />}
       <div className={classes.top}>
         <Figures report={report} />
         <MessageText month={month} />
       </div>
       {report.cases.length === 0 ? <EmptyState>{t('reports.noCases')}</EmptyState> : <MonthTable report={report} />}
+      {report.money !== null && <ReportedMoney month={month} of={report.money} />}
     </Page>
   )
 }

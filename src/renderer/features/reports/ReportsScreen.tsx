@@ -1,5 +1,5 @@
 import { Anchor, Button } from '@mantine/core'
-import { IconArrowsExchange, IconCheck } from '@tabler/icons-react'
+import { IconArrowsExchange, IconCheck, IconCoins } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -31,6 +31,9 @@ export function ReportsScreen() {
       narrow
       actions={
         <>
+          <Button component={Link} to="/money" variant="default" leftSection={<IconCoins size={18} aria-hidden />}>
+            {t('money.open')}
+          </Button>
           {done.length > 0 && <ManyGroups months={done} onSaved={setFiles} />}
           <Button
             component={Link}

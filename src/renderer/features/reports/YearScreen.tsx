@@ -12,6 +12,9 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { SavedFiles } from '../../components/SavedFile.tsx'
 import { useChange } from '../../components/useChange.ts'
+import money from '../money/Money.module.css'
+import { MoneyMonths } from '../money/MoneyMonths.tsx'
+import { MoneySums } from '../money/MoneySums.tsx'
 import { Figures } from './Figures.tsx'
 import classes from './MonthPage.module.css'
 import { readMonth } from './months.ts'
@@ -88,6 +91,19 @@ function YearPage({ review }: { review: YearReview }) {
         </>
       )}
       <YearNews review={review} />
+      {review.money !== null && (
+        <section aria-labelledby="money-title">
+          <h2 id="money-title" className={money.title}>
+            {t('money.title')}
+          </h2>
+          <div className={`sheet ${money.sheet}`}>
+            <MoneySums cells={review.money.months.flatMap(({ cells }) => cells)} currency={review.money.currency} />
+          </div>
+          <div className={`sheet ${money.sheet}`}>
+            <MoneyMonths {...review.money} />
+          </div>
+        </section>
+      )}
     </Page>
   )
 }

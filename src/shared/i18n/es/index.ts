@@ -20,6 +20,7 @@ import memberLabels from './memberLabels.json' with { type: 'json' }
 import memberMerge from './memberMerge.json' with { type: 'json' }
 import memberPage from './memberPage.json' with { type: 'json' }
 import members from './members.json' with { type: 'json' }
+import money from './money.json' with { type: 'json' }
 import operation from './operation.json' with { type: 'json' }
 import outcomes from './outcomes.json' with { type: 'json' }
 import overview from './overview.json' with { type: 'json' }
@@ -60,6 +61,7 @@ export const es: Messages = {
   memberMerge,
   memberPage,
   members,
+  money,
   operation,
   outcomes,
   overview,

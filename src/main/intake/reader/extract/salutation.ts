@@ -12,7 +12,8 @@ export type Greeting = { text: string | null; length: number }
 
 /** The greeting that a line begins with: alone on its line, or followed by the letter's first words. */
 export function greetingOf(line: Line): Greeting | null {
-  if (blank.test(line.fold) && /[_…]|,$/.test(line.text)) return { text: null, length: line.text.length }
+  if (line.fold.startsWith('dear') && blank.test(line.fold) && /[_…]|,$/.test(line.text))
+    return { text: null, length: line.text.length }
   if (!greeting.test(line.fold) || notOfficial.test(line.fold)) return null
   const stop = /[,:!](?=\s|$|["”])/.exec(line.text)
   if (stop && stop.index < 90) {

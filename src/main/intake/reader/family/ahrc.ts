@@ -8,7 +8,10 @@ const number =
 
 export const ahrc: Family = {
   name: 'ahrc',
-  matches: (doc) => /asian human rights commission|\bahrc\b/.test(doc.fold.slice(0, 4000)),
+  matches({ fold }) {
+    const top = fold.slice(0, 4000)
+    return top.includes('asian human rights commission') || (top.includes('ahrc') && /\bahrc\b/.test(top))
+  },
   heads: [
     { kind: 'letter', pattern: '(?:suggested|sample) letter ?:' },
     { kind: 'background', pattern: '(?:background information|additional comments?|additional information) ?:' },
