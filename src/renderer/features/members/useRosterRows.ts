@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'react'
 import type { RosterPage, RosterRow, RosterView } from '#shared/roster.ts'
 import { orpc } from '../../app/client.ts'
 
-/** Rows read at once. */
+/** Rows read at once, and how near to the edge of what was read one comes before more is. */
 const size = 100
+const ahead = 50
 /** While somebody drags the scrollbar, only where they stop is read. */
 const rest = 70
 
@@ -50,7 +51,9 @@ export function useRosterRows(view: RosterView): RosterRows {
 
   const look = (from: number, to: number) => {
     const next: number[] = []
-    for (let chunk = Math.floor(from / size); chunk <= Math.floor(to / size); chunk++) next.push(chunk)
+    const begin = Math.max(0, from - ahead)
+    const end = Math.min(to + ahead, (shown?.found ?? 1) - 1)
+    for (let chunk = Math.floor(begin / size); chunk <= Math.floor(end / size); chunk++) next.push(chunk)
     const key = next.join()
     if (key === wanted.current) return
     wanted.current = key

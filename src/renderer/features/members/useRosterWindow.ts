@@ -7,7 +7,7 @@ import { type Slots, slotsFor } from './rosterSlots.ts'
  * Rows that are put at their place together. Each box with a place of its own costs more to move than all its texts to
  * change, and one comes in with every so many rows that are scrolled.
  */
-const blockSize = 8
+const blockSize = 4
 /** The window's header and the table's, which cover rows. */
 const covered = 56 + 40
 /** Left below a row that is scrolled to. */
