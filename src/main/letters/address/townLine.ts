@@ -58,12 +58,15 @@ function parse(
     ['after', after],
   ] as const) {
     const { town, code } = pattern.exec(text)?.groups ?? {}
-    if (!town || !code) continue
+    if (!town || !code || !isSurelyCode(code)) continue
     const name = place === 'before' && rule.place === place ? town.replace(ownNumber, '') : town
     if (isSurelyTown(name)) return { place, town: town.trim(), postcode: code }
   }
   return null
 }
+
+/** One of letters alone is known by its blank (HM FX): without it many a name could be one of Bermuda's. */
+const isSurelyCode = (text: string): boolean => /[\d\s]/.test(text)
 
 /** A short code may be a house number: then the address must have a number elsewhere too. */
 const plausible = (postcode: string, lines: readonly string[], at: number, head: string): boolean =>

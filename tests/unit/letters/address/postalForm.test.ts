@@ -166,7 +166,8 @@ describe('any address', () => {
         expect(inPostalForm(once, code, abroad)).toEqual(once)
         for (const text of once) expect(text.trim()).not.toBe('')
       }),
-      { numRuns: 2000 },
+      // The town could be a code of Bermuda by its letters.
+      { numRuns: 2000, examples: [[['Minsk Minsk'], 'BM', false]] },
     )
   })
 })

@@ -153,7 +153,7 @@ describe('what the checker says', () => {
       {},
       'advice: The template breaks the page, so each letter takes at least 2 pages.',
     ],
-    ['a long text', say('Long words. '.repeat(150)), {}, 'advice: The template’s own words take 18'],
+    ['a long text', say('Long words. '.repeat(150)), {}, 'advice: The template’s own words take 1,8'],
   ])('about %s', (_, more, extra, sentence) => {
     const found = check(more, extra)
     expect(found).toHaveLength(1)
