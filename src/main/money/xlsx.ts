@@ -5,6 +5,7 @@ import { expenseKinds, incomeKinds, isIncome, type MoneyEntry } from '#shared/mo
 import { type MoneySum, moneySums } from '#shared/moneySums.ts'
 import type { PageSize } from '#shared/packs.ts'
 import { amountFormat } from '../paper/amountFormat.ts'
+import { head, rule, text } from '../paper/cells.ts'
 import { fontOrder } from '../paper/fontOrder.ts'
 import { look } from '../paper/look.ts'
 import { onePageWide } from '../paper/onePageWide.ts'
@@ -18,26 +19,6 @@ export interface MoneyBook {
   entries: readonly MoneyEntry[]
 }
 
-const rule = { bottomBorderStyle: 'thin', bottomBorderColor: `#${look.line}` } as const
-const head = (value: string, align: 'left' | 'right' = 'left'): Cell => ({
-  value,
-  type: String,
-  align,
-  alignVertical: 'bottom',
-  fontWeight: 'bold',
-  wrap: true,
-  bottomBorderStyle: 'medium',
-  bottomBorderColor: `#${look.flame}`,
-})
-// Written as text whatever it looks like, so that no note can become a formula.
-const text = (value: string, bold = false): Cell => ({
-  value,
-  type: String,
-  alignVertical: 'top',
-  wrap: true,
-  ...(bold ? { fontWeight: 'bold' as const } : {}),
-  ...rule,
-})
 const money = (minor: number | null, currency: Currency, bold = false): Cell =>
   minor === null
     ? text('')

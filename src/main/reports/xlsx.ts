@@ -2,6 +2,7 @@ import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node'
 import type { MonthReport } from '#shared/reports.ts'
 import { channels } from '#shared/values.ts'
 import { amountFormat } from '../paper/amountFormat.ts'
+import { head, rule, text } from '../paper/cells.ts'
 import { fontOrder } from '../paper/fontOrder.ts'
 import { look } from '../paper/look.ts'
 import { onePageWide } from '../paper/onePageWide.ts'
@@ -11,19 +12,6 @@ import { moneyRows } from './moneyRows.ts'
 import { newsRows } from './newsRows.ts'
 import { tidyTable } from './tidy.ts'
 
-const rule = { bottomBorderStyle: 'thin', bottomBorderColor: `#${look.line}` } as const
-const head = (value: string, align: 'left' | 'right' = 'left'): Cell => ({
-  value,
-  type: String,
-  align,
-  alignVertical: 'bottom',
-  fontWeight: 'bold',
-  wrap: true,
-  bottomBorderStyle: 'medium',
-  bottomBorderColor: `#${look.flame}`,
-})
-// Written as text whatever it looks like, so that no reference or name can become a formula.
-const text = (value: string): Cell => ({ value, type: String, alignVertical: 'top', wrap: true, ...rule })
 const figure = (value: number): Cell => ({
   value,
   type: Number,
