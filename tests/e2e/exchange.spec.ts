@@ -133,6 +133,7 @@ test('a case goes out encrypted, comes back changed, and is decided on', async (
     await closeNotes(app)
     await page.keyboard.press('Control+z')
     await expect(page.getByRole('heading', { name: 'One record to decide' })).toBeVisible()
+    // Pressed while the first may still be under way: it waits its turn.
     await page.keyboard.press('Control+z')
     // The deadline may stand as it was here before the second step is over.
     await expect.poll(() => inDatabase(app, 'SELECT 1 FROM group_tallies')).toHaveLength(0)

@@ -1,5 +1,5 @@
 import { spotlight } from '@mantine/spotlight'
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { redoOperation, undoOperation } from '../components/say.tsx'
 import { type Command, isCommand } from './command.ts'
@@ -10,7 +10,7 @@ export type Panel = 'history' | 'shortcuts'
 
 interface Commands {
   run: (command: Command) => void
-  /** An undo or redo is under way: a second one waits, so that a double click takes back one thing. */
+  /** An undo or redo is under way: its buttons rest, so that a double click takes back one thing. */
   busy: boolean
   panel: Panel | null
   closePanel: () => void
@@ -24,23 +24,33 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
   const navigate = useNavigate()
   const [panel, setPanel] = useState<Panel | null>(null)
   const [busy, setBusy] = useState(false)
+  const steps = useRef({ waiting: 0, last: Promise.resolve(true) })
+
+  // A key pressed twice means two steps, however fast: the second waits for the first, and falls away if that failed.
+  const inTurn = useCallback((step: () => Promise<boolean>) => {
+    const { current } = steps
+    current.waiting++
+    setBusy(true)
+    const before = current.waiting === 1 ? Promise.resolve(true) : current.last
+    current.last = before
+      .then((went) => went && step())
+      .finally(() => {
+        current.waiting--
+        if (current.waiting === 0) setBusy(false)
+      })
+  }, [])
 
   const run = useCallback(
     (command: Command) => {
-      const alone = (work: () => Promise<unknown>) => {
-        if (busy) return
-        setBusy(true)
-        void work().finally(() => setBusy(false))
-      }
-      if (command === 'undo') alone(() => undoOperation(null))
-      else if (command === 'redo') alone(redoOperation)
+      if (command === 'undo') inTurn(() => undoOperation(null))
+      else if (command === 'redo') inTurn(redoOperation)
       else if (command === 'palette') spotlight.open()
       else if (command === 'history' || command === 'shortcuts') setPanel(command)
       else if (command === 'settings') void navigate('/settings')
       else if (command === 'new-case') void navigate('/intake')
       else void navigate(command.slice('go:'.length))
     },
-    [busy, navigate],
+    [inTurn, navigate],
   )
 
   useShortcuts(run)

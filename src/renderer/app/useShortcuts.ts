@@ -10,6 +10,8 @@ export function useShortcuts(run: (command: Command) => void): void {
       const command = commandOf(event)
       if (command === null) return
       event.preventDefault()
+      // A key held down would take back a whole evening before anyone lets go.
+      if (event.repeat) return
       if (command === 'find') document.querySelector<HTMLElement>('main input[type="search"]')?.focus()
       else run(command)
     }

@@ -73,13 +73,15 @@ export async function undoOperation(operation: string | null): Promise<boolean> 
   }
 }
 
-/** Does the last undone operation again, and says so. */
-export async function redoOperation(): Promise<void> {
+/** Does the last undone operation again, and says so. False when it was refused. */
+export async function redoOperation(): Promise<boolean> {
   try {
     const { redone } = await desk.history.redo()
     await queries.invalidateQueries()
     sayDone(i18n.t('app.say.redone', { what: operationText(i18n.t, redone.label) }), redone.id)
+    return true
   } catch (error) {
     sayRefused(error)
+    return false
   }
 }
