@@ -8,11 +8,12 @@ import { loadavg } from 'node:os'
 import { createReportsRepository } from '../../src/main/reports/repository.ts'
 import { everyAction } from '../../src/shared/actions.ts'
 import { everybody } from '../../src/shared/roster.ts'
+import { median } from '../median.ts'
 import { bareDatabase, indexed, sumByCase, unindexed } from './bare.ts'
 import { actionColumns, actionRows, caseKey, memberKey, monthAt, years } from './data.ts'
 import { inserting } from './inserting.ts'
 import { openDesk } from './profile.ts'
-import { median, milliseconds, table } from './table.ts'
+import { milliseconds, table } from './table.ts'
 
 const total = Number(process.env.BENCH_ACTIONS ?? 1_000_000)
 const rounds = Number(process.env.BENCH_ROUNDS ?? 9)

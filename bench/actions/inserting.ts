@@ -1,10 +1,10 @@
 /** What adding costs: the whole log at once, an evening's 120, and one at a time; each beside bare prepared inserts. */
 import { rmSync } from 'node:fs'
 import type { ActionFields } from '../../src/shared/actions.ts'
+import { median } from '../median.ts'
 import { insertAll, openBare } from './bare.ts'
 import { type ActionRow, actionColumns, actionRows, addresseeKey, caseKey, key, memberKey } from './data.ts'
 import { makeProfile, openDesk } from './profile.ts'
-import { median } from './table.ts'
 
 interface Took {
   bare: number

@@ -7,6 +7,7 @@ import { sourceTextThread } from '../../src/main/intake/formats/source.ts'
 import { createTextTaker } from '../../src/main/intake/formats/thread.ts'
 import { readUrgentActions } from '../../src/main/intake/reader/index.ts'
 import { readingsOf } from '../../src/main/intake/readings.ts'
+import { median } from '../median.ts'
 import { files } from './files.ts'
 
 export interface FileTime {
@@ -65,5 +66,3 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   await work()
   return performance.now() - started
 }
-
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0

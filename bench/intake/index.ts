@@ -6,13 +6,12 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { readUrgentActions } from '../../src/main/intake/reader/index.ts'
+import { median } from '../median.ts'
 import { documents } from './documents.ts'
 import { fileTimes } from './fileTimes.ts'
 
 const rounds = 7
 const bars = { documents: 500, pdfMilliseconds: 150 }
-
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 function documentsASecond(work: (text: string) => unknown): number {
   return median(

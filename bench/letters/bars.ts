@@ -1,5 +1,6 @@
 /** What issue 4 asks for, beside what was measured. */
-import { median, type Row } from './table.ts'
+import { median } from '../median.ts'
+import type { Row } from './table.ts'
 
 interface Bar {
   against: string

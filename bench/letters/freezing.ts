@@ -6,10 +6,10 @@ import { migrate, readMigrations } from '../../src/main/db/migrate.ts'
 import { removeRecording } from '../../src/main/db/recording.ts'
 import { openSqlite } from '../../src/main/db/sqlite.ts'
 import type { PackChoice } from '../../src/shared/packs.ts'
+import { median } from '../median.ts'
 import { say } from './bars.ts'
 import { openDesk } from './data.ts'
 import { freshFolder } from './results.ts'
-import { median } from './table.ts'
 
 const rounds = 9
 const tables = ['packs', 'pack_cases', 'pack_texts', 'pack_forms', 'letters']

@@ -1,14 +1,10 @@
+import { median } from '../median.ts'
 import type { Told } from './child.ts'
 
 export interface Row extends Told {
   who: string
   /** Why there are no figures. */
   without?: string
-}
-
-export function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
 /** Medians beside the first row's. */

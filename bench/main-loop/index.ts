@@ -10,6 +10,7 @@ import { type MessagePort, Worker } from 'node:worker_threads'
 import { RPCHandler } from '@orpc/server/message-port'
 import { createDesk } from '../../src/main/desk.ts'
 import type { Platform } from '../../src/main/platform.ts'
+import { median } from '../median.ts'
 import { roster } from './roster.ts'
 
 const members = 1000
@@ -67,7 +68,6 @@ async function round(): Promise<{ step: string; took: number; held: number }[]> 
   return results
 }
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 const all = []
 for (let i = 0; i < rounds; i++) all.push(await round())
 

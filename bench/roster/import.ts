@@ -11,6 +11,7 @@ import { createRouterClient } from '@orpc/server'
 import { createDesk } from '../../src/main/desk.ts'
 import type { Platform } from '../../src/main/platform.ts'
 import type { DeskClient } from '../../src/shared/contract.ts'
+import { median } from '../median.ts'
 import { peopleCsv } from './listFile.ts'
 import { plainImport } from './plain.ts'
 import { hasShell, sameIndexes, shellImport } from './shell.ts'
@@ -91,9 +92,6 @@ async function ours(csv: string, folder: string): Promise<Round> {
   rmSync(profile, { recursive: true, force: true })
   return { import: took, held: Math.max(0, delay.max / 1e6 - 1), undo, redo, again }
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 function report(shell: readonly number[], plain: readonly number[], own: readonly Round[]): void {
   const base = median(shell)

@@ -1,15 +1,18 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEffect, useId, useRef } from 'react'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { RosterRow } from '#shared/roster.ts'
+import { useSteady } from '../../components/useSteady.ts'
 import { useCellWords } from './cellWords.ts'
+import { RosterBlock } from './RosterBlock.tsx'
 import { RosterEditor } from './RosterEditor.tsx'
 import classes from './RosterGrid.module.css'
 import { RosterHead } from './RosterHead.tsx'
-import { RosterLine } from './RosterLine.tsx'
 import { editingOf, templateOf } from './rosterColumns.tsx'
 import { wishOf } from './rosterKeys.ts'
 import { moveColumn, resized, turnSort } from './rosterLayout.ts'
+import { rowIn } from './rosterRow.ts'
 import { useCellEdit } from './useCellEdit.ts'
 import type { RosterLooking } from './useRosterLook.ts'
 import { useRosterMoves } from './useRosterMoves.ts'
@@ -26,6 +29,9 @@ interface Props {
   enter: RefObject<() => void>
 }
 
+/** Milliseconds after which a pointer is taken to point; browsers show a title later. */
+const pointerRests = 200
+
 /** The roster as a data grid: one tab stop, arrow keys by cell, and only the rows in view are drawn. */
 export function RosterGrid({ looking, rows, choosing, onRemove, enter }: Props) {
   const { t } = useTranslation()
@@ -40,13 +46,18 @@ export function RosterGrid({ looking, rows, choosing, onRemove, enter }: Props) 
   const anchor = useRef<number | null>(null)
   const words = useCellWords()
   const active = useRef(0)
-  const seen = useRosterWindow(grid, rows.found, active)
+  const seen = useRosterWindow(grid, rows, active)
   const size = { rows: rows.found, columns: columns.length + 1 }
   const moves = useRosterMoves(grid, size, seen.show)
   const { cell } = moves
   active.current = cell.row
   enter.current = () => moves.go({ row: 0, column: 1 })
-  const edit = useCellEdit({ view, rows, columns, moves })
+  // What is done to a row is done to the one that is shown, also while another answer is on its way to the screen.
+  const at = (index: number) => {
+    const block = seen.drawn.find(({ first, last }) => first <= index && index <= last)
+    return block === undefined ? rows.at(index) : rowIn(block.page, index)
+  }
+  const edit = useCellEdit({ view, at, columns, moves })
   useEffect(() => rows.look(seen.from, seen.to))
 
   const extend = (row: number) => {
@@ -61,18 +72,15 @@ export function RosterGrid({ looking, rows, choosing, onRemove, enter }: Props) 
       choosing.toggle(row)
     }
   }
-  const latest = useRef(toggle)
-  latest.current = toggle
-  const onToggle = useCallback((row: RosterRow, index: number, range: boolean) => latest.current(row, index, range), [])
-
   const selectAll = () => (choosing.count > 0 ? choosing.none() : choosing.all())
   const sortBy = (at: number) => setView({ sort: turnSort(view.sort, columns[at]?.id) })
   const resize = (at: number, width: number) => setLook({ ...look, columns: resized(columns, at, width) })
+  const steady = useSteady({ toggle, selectAll, sortBy, resize })
 
   const open = () => {
     const { row, column } = cell
     if (row === -1) return column === 0 ? selectAll() : sortBy(column - 1)
-    const member = rows.at(row)
+    const member = at(row)
     if (member === null) return
     if (columns[column - 1]?.id === 'name') void navigate(`/members/${member.id}`)
     else edit.begin()
@@ -97,7 +105,7 @@ export function RosterGrid({ looking, rows, choosing, onRemove, enter }: Props) 
       case 'open':
         return open()
       case 'toggle': {
-        const row = rows.at(cell.row)
+        const row = at(cell.row)
         if (cell.row === -1) return selectAll()
         anchor.current = cell.row
         return row === null ? undefined : choosing.toggle(row)
@@ -126,54 +134,36 @@ export function RosterGrid({ looking, rows, choosing, onRemove, enter }: Props) 
     return place?.[0] === undefined || place[1] === undefined ? null : { row: place[0], column: place[1] }
   }
 
-  // Where text is cut off, and only then: a title changes what styles hold for its cell.
-  const tellWhole = ({ target }: MouseEvent) => {
+  // Where text is cut off, and only then: a title changes what styles hold for its cell, and to measure one lays out the page.
+  const tellWhole = useDebouncedCallback((target: EventTarget) => {
     const cell = (target as Element).closest<HTMLElement>('td[data-place]')
     if (cell === null) return
     if (cell.scrollWidth > cell.clientWidth) cell.title = cell.textContent
     else cell.removeAttribute('title')
-  }
+  }, pointerRests)
   // Here once, as a router's link in each row was a good part of what scrolling cost.
   const follow = (event: MouseEvent) => {
     const place = (event.target as Element).closest('a') === null ? null : placeIn(event)
-    const member = place && rows.at(place.row)
+    const member = place && at(place.row)
     if (!member || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     void navigate(`/members/${member.id}`)
   }
 
-  const line = (index: number, id: string) => {
-    const row = rows.at(index)
-    const here = index === cell.row
-    const column = columns[cell.column - 1]
-    const editing = here && row !== null && column && edit.id === row.id ? editingOf(column.id, row) : null
-    return (
-      <RosterLine
-        key={id}
-        id={id}
-        selectId={selectId}
-        index={index}
-        row={row}
-        columns={columns}
-        selected={row !== null && choosing.has(row.id)}
-        active={here ? cell.column : null}
-        words={words}
-        onToggle={onToggle}
-        editor={
-          editing && row && column ? (
-            <RosterEditor
-              key={`${row.id} ${column.id}`}
-              label={t('roster.edit.label', { column: t(`roster.column.${column.id}`), name: row.name })}
-              text={editing.text(row)}
-              lines={editing.lines ?? false}
-              save={(text) => edit.save(row, column.id, editing.fields(text))}
-              onDone={edit.done}
-            />
-          ) : null
-        }
+  const row = at(cell.row)
+  const column = columns[cell.column - 1]
+  const editing = row !== null && column && edit.id === row.id ? editingOf(column.id, row) : null
+  const editor =
+    editing && row && column ? (
+      <RosterEditor
+        key={`${row.id} ${column.id}`}
+        label={t('roster.edit.label', { column: t(`roster.column.${column.id}`), name: row.name })}
+        text={editing.text(row)}
+        lines={editing.lines ?? false}
+        save={(text) => edit.save(row, column.id, editing.fields(text))}
+        onDone={edit.done}
       />
-    )
-  }
+    ) : null
 
   return (
     // biome-ignore lint/a11y/useKeyWithMouseEvents: titles are for the pointer; with the keyboard one opens the row
@@ -201,7 +191,7 @@ export function RosterGrid({ looking, rows, choosing, onRemove, enter }: Props) 
         if (place) moves.mark(place)
       }}
       onClick={follow}
-      onMouseOver={tellWhole}
+      onMouseOver={({ target }) => tellWhole(target)}
       onDoubleClick={(event) => {
         const place = placeIn(event)
         if (place && place.row >= 0 && columns[place.column - 1]?.id !== 'state') edit.begin(place)
@@ -214,21 +204,31 @@ export function RosterGrid({ looking, rows, choosing, onRemove, enter }: Props) 
         sort={view.sort}
         active={cell.row === -1 ? cell.column : null}
         selected={choosing.count === 0 ? 'none' : choosing.count >= rows.found ? 'all' : 'some'}
-        onSelectAll={selectAll}
-        onSort={sortBy}
-        onResize={resize}
+        onSelectAll={steady.selectAll}
+        onSort={steady.sortBy}
+        onResize={steady.resize}
       />
-      {seen.drawn.map(({ first, last, slot, top }) => (
-        <tbody
-          key={slot}
-          id={elementOf(slot)}
-          className={classes.block}
-          style={{ transform: `translateY(${top}px)` }}
-          data-editing={(edit.id !== null && first <= cell.row && cell.row <= last) || undefined}
-        >
-          {Array.from({ length: last - first + 1 }, (_, at) => line(first + at, `${elementOf(slot)}-${at}`))}
-        </tbody>
-      ))}
+      {seen.drawn.map(({ first, last, slot, top, page }) => {
+        const here = first <= cell.row && cell.row <= last
+        return (
+          <RosterBlock
+            key={slot}
+            id={elementOf(slot)}
+            selectId={selectId}
+            first={first}
+            last={last}
+            top={top}
+            page={page}
+            columns={columns}
+            isSelected={choosing.has}
+            activeRow={here ? cell.row : null}
+            activeColumn={here ? cell.column : null}
+            words={words}
+            onToggle={steady.toggle}
+            editor={here ? editor : null}
+          />
+        )
+      })}
     </table>
   )
 }

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { type PointerEvent, useRef } from 'react'
+import { memo, type PointerEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RosterView, ShownColumn } from '#shared/roster.ts'
 import classes from './RosterGrid.module.css'
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** The header row: sorts, selects all, and its edges are dragged to another width. */
-export function RosterHead({
+export const RosterHead = memo(function RosterHead({
   id: headId,
   selectId,
   columns,
@@ -83,7 +83,7 @@ export function RosterHead({
       </tr>
     </thead>
   )
-}
+})
 
 /** For the pointer; with the keyboard, Alt with the arrow keys does the same. */
 function Edge({ onResize }: { onResize: (width: number) => void }) {

@@ -7,17 +7,17 @@ import { useChange } from '../../components/useChange.ts'
 import type { Onward } from './RosterEditor.tsx'
 import { editingOf } from './rosterColumns.tsx'
 import type { Cell, RosterMoves } from './useRosterMoves.ts'
-import type { RosterRows } from './useRosterRows.ts'
 
 interface Around {
   view: RosterView
-  rows: RosterRows
+  /** The row that is shown at an index; null where there is none yet. */
+  at: (index: number) => RosterRow | null
   columns: readonly ShownColumn[]
   moves: RosterMoves
 }
 
 /** Changing cells where they stand: which one is open, saving it, and going on from it. */
-export function useCellEdit({ view, rows, columns, moves }: Around) {
+export function useCellEdit({ view, at, columns, moves }: Around) {
   const { t } = useTranslation()
   const { cell } = moves
   const [id, setId] = useState<string | null>(null)
@@ -29,22 +29,22 @@ export function useCellEdit({ view, rows, columns, moves }: Around) {
         : t(row.active ? 'roster.said.active' : 'roster.said.inactive', { name: row.name }),
   })
 
-  const begin = (at: Cell = cell) => {
-    const row = rows.at(at.row)
-    const column = columns[at.column - 1]
+  const begin = (where: Cell = cell) => {
+    const row = at(where.row)
+    const column = columns[where.column - 1]
     if (row === null || column === undefined) return
     // There are two states, so to change one is to choose the other.
     if (column.id === 'state') change.mutate({ id: row.id, fields: { active: !row.active } })
     else if (editingOf(column.id, row) !== null) {
-      moves.mark(at)
+      moves.mark(where)
       setId(row.id)
     }
   }
 
   const editable = (row: RosterRow, from: number, by: number): number | null => {
-    for (let at = from + by; at >= 0 && at < columns.length; at += by) {
-      const column = columns[at]
-      if (column && editingOf(column.id, row) !== null) return at
+    for (let next = from + by; next >= 0 && next < columns.length; next += by) {
+      const column = columns[next]
+      if (column && editingOf(column.id, row) !== null) return next
     }
     return null
   }
@@ -68,13 +68,13 @@ export function useCellEdit({ view, rows, columns, moves }: Around) {
     },
 
     done(onward: Onward): void {
-      const row = rows.at(cell.row)
+      const row = at(cell.row)
       const beside = row && onward !== 'down' ? editable(row, cell.column - 1, onward === 'previous' ? -1 : 1) : null
       if (onward === 'stay' || row === null) {
         setId(null)
         moves.go(cell)
       } else if (onward === 'down') {
-        const next = rows.at(cell.row + 1)
+        const next = at(cell.row + 1)
         moves.go({ row: cell.row + 1, column: cell.column })
         const column = columns[cell.column - 1]
         setId(next && column && editingOf(column.id, next) !== null ? next.id : null)

@@ -14,6 +14,8 @@ export interface RosterRows {
   found: number
   /** Null while the row is being read. */
   at: (index: number) => RosterRow | null
+  /** The answer that holds a row; null while it is being read. */
+  pageOf: (index: number) => RosterPage | null
   /** Tells which rows are in view. */
   look: (from: number, to: number) => void
   /** The answer that the screen waits for, or why there is none; null once there are rows to show. */
@@ -62,9 +64,11 @@ export function useRosterRows(view: RosterView): RosterRows {
     if (next.some((chunk) => chunks.includes(chunk))) setChunks(next)
     else timer.current = window.setTimeout(() => setChunks(next), rest)
   }
+  const pageOf = (index: number) => shown?.pages.get(Math.floor(index / size)) ?? null
   return {
     found: shown?.found ?? 0,
-    at: (index) => shown?.pages.get(Math.floor(index / size))?.rows[index % size] ?? null,
+    at: (index) => pageOf(index)?.rows[index % size] ?? null,
+    pageOf,
     look,
     query: first === undefined && (shown === null || asked?.isError) ? asked : null,
   }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { RosterRow, RosterSelection, RosterView } from '#shared/roster.ts'
 import type { Id } from '#shared/values.ts'
 import { desk } from '../../app/client.ts'
@@ -34,7 +34,11 @@ export function useRosterSelection(view: RosterView, found: number): RosterChoos
     setState({ view, chosen: next })
   }
 
-  const has = (id: string) => (chosen.kind === 'some' ? chosen.ids.has(id) : !chosen.except.has(id))
+  // The same as long as the same are chosen: rows are drawn again when it is another.
+  const has = useCallback(
+    (id: string) => (chosen.kind === 'some' ? chosen.ids.has(id) : !chosen.except.has(id)),
+    [chosen],
+  )
   const toggled = (ids: ReadonlySet<string>, id: string) => {
     const next = new Set(ids)
     if (!next.delete(id)) next.add(id)

@@ -1,7 +1,10 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { RosterPage } from '#shared/roster.ts'
 import { scrollToSee } from './rosterScroll.ts'
-import { type Slots, slotsFor } from './rosterSlots.ts'
+import { blocksFor } from './rosterSlots.ts'
+import { usePacedSlots } from './usePacedSlots.ts'
+import type { RosterRows } from './useRosterRows.ts'
 
 /**
  * Rows that are put at their place together. Each box with a place of its own costs more to move than all its texts to
@@ -21,6 +24,8 @@ export interface DrawnBlock {
   slot: number
   /** Pixels from the first row of all. */
   top: number
+  /** The answer with its rows; null while it is being read. */
+  page: RosterPage | null
 }
 
 export interface RosterWindow {
@@ -43,7 +48,7 @@ export interface RosterWindow {
 /** The rows that are drawn of a table as long as the page: those in view, and those about `active`, which keeps the focus wherever one looks. */
 export function useRosterWindow(
   grid: RefObject<HTMLElement | null>,
-  found: number,
+  { found, pageOf }: RosterRows,
   active: RefObject<number>,
 ): RosterWindow {
   const [margin, setMargin] = useState(0)
@@ -59,35 +64,31 @@ export function useRosterWindow(
     watch.observe(document.body)
     return () => watch.disconnect()
   }, [grid, rowHeight])
-  const virtual = useWindowVirtualizer({
-    count: Math.ceil(found / blockSize),
-    estimateSize: () => blockSize * rowHeight,
-    overscan: 1,
-    scrollMargin: margin,
-    rangeExtractor: (range) => {
-      const inView = defaultRangeExtractor(range)
-      const one = Math.floor(active.current / blockSize)
-      return one < 0 || one >= range.count || inView.includes(one) ? inView : [...inView, one].sort((a, b) => a - b)
-    },
-  })
-  const items = virtual.getVirtualItems()
-  const slots = useRef<Slots>(new Map())
-  slots.current = slotsFor(
-    items.map(({ index }) => index),
-    slots.current,
-  )
-  const blocks = items.map(({ index, start }) => ({
-    first: index * blockSize,
-    last: Math.min(found, (index + 1) * blockSize) - 1,
-    slot: slots.current.get(index) ?? 0,
-    top: start - margin,
-  }))
-  const range = virtual.range ?? { startIndex: 0, endIndex: 0 }
+  const count = Math.ceil(found / blockSize)
+  const virtual = useWindowVirtualizer({ count, estimateSize: () => blockSize * rowHeight, scrollMargin: margin })
+  const { startIndex: first, endIndex: last } = virtual.calculateRange() ?? { startIndex: 0, endIndex: 0 }
+  const one = Math.floor(active.current / blockSize)
+  const room = Math.ceil(window.innerHeight / (blockSize * rowHeight)) + 3
+  const wanted = blocksFor({ first, last, count }, one, room)
+    .map((block) => [block, pageOf(block * blockSize)] as const)
+    // Rows that were not read yet are empty paper; only the focus has to be somewhere.
+    .filter(([block, page]) => page !== null || block === one)
+  const { slots, waiting } = usePacedSlots(grid, new Map(wanted))
+  const drawn = [...slots]
+    .filter(([, { block }]) => block < count)
+    .sort(([slot], [other]) => slot - other)
+    .map(([slot, { block, from }]) => ({
+      first: block * blockSize,
+      last: Math.min(found, (block + 1) * blockSize) - 1,
+      slot,
+      top: block * blockSize * rowHeight,
+      page: from,
+    }))
   return {
-    drawn: [...blocks].sort((one, other) => one.slot - other.slot),
-    order: virtual.isScrolling ? null : blocks.map(({ slot }) => slot),
-    from: range.startIndex * blockSize,
-    to: Math.min(found, (range.endIndex + 1) * blockSize) - 1,
+    drawn,
+    order: virtual.isScrolling || waiting ? null : [...drawn].sort((a, b) => a.first - b.first).map(({ slot }) => slot),
+    from: first * blockSize,
+    to: Math.min(found, (last + 1) * blockSize) - 1,
     rowHeight,
     height: found * rowHeight,
     page: () => Math.max(1, Math.floor((window.innerHeight - covered) / rowHeight) - 1),
