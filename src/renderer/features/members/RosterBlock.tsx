@@ -11,6 +11,8 @@ interface Props {
   selectId: string
   first: number
   last: number
+  /** Whether these are the last of all. */
+  ends: boolean
   /** Pixels from the first row of all. */
   top: number
   /** Null while it is being read. */
@@ -33,6 +35,7 @@ export const RosterBlock = memo(function RosterBlock(props: Props) {
     selectId,
     first,
     last,
+    ends,
     top,
     page,
     columns,
@@ -68,6 +71,7 @@ export const RosterBlock = memo(function RosterBlock(props: Props) {
       id={id}
       className={classes.block}
       style={{ transform: `translateY(${top}px)` }}
+      data-end={ends || undefined}
       data-editing={editor !== null || undefined}
     >
       {Array.from({ length: last - first + 1 }, (_, at) => line(first + at, at))}

@@ -217,6 +217,7 @@ export function RosterGrid({ looking, rows, choosing, onRemove, enter }: Props) 
             selectId={selectId}
             first={first}
             last={last}
+            ends={last === rows.found - 1}
             top={top}
             page={page}
             columns={columns}
