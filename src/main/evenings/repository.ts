@@ -54,6 +54,8 @@ interface SummaryRow extends Omit<EveningSummary, 'cases'> {
   cases: string
 }
 
+export type EveningsRepository = ReturnType<typeof createEveningsRepository>
+
 export function createEveningsRepository(sqlite: Sqlite) {
   const all = sqlite.prepare<[], SummaryRow>(`
     SELECT e.id, e.held_on AS "on", e.starts_at AS startsAt, e.title, e.place, e.closed_at AS closedAt,

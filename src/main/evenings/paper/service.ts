@@ -6,7 +6,8 @@ import type { Id } from '#shared/values.ts'
 import type { ActionsService } from '../../actions/service.ts'
 import type { Data } from '../../db/data.ts'
 import { actionsOf, type EveningAction } from '../becomes.ts'
-import type { AttendanceRow, createEveningsRepository, EveningRow } from '../repository.ts'
+import { nameOf } from '../people.ts'
+import type { AttendanceRow, EveningRow, EveningsRepository } from '../repository.ts'
 import { type CellRow, createPaperRepository, tapColumns } from './repository.ts'
 
 export interface PaperLists {
@@ -17,17 +18,16 @@ export interface PaperLists {
 }
 
 interface Needs {
-  repository: ReturnType<typeof createEveningsRepository>
+  repository: EveningsRepository
   /** @throws Refusal `eveningGone` */
   evening(id: Id): EveningRow
-  nameOf(person: AttendanceRow): string
   /** Puts somebody on the list, as checking in does. */
   entryFor(id: Id, who: { memberId: Id } | { guest: string }): AttendanceRow
   actions: Pick<ActionsService, 'correctEvening'>
 }
 
 export function createPaperLists({ sqlite, history, clock }: Data, needs: Needs): PaperLists {
-  const { repository: evenings, evening, nameOf, entryFor, actions } = needs
+  const { repository: evenings, evening, entryFor, actions } = needs
   const repository = createPaperRepository(sqlite)
 
   const rowOf = ({ attendanceId, sheet }: Pick<CellRow, 'attendanceId' | 'sheet'>): PaperRow =>
