@@ -1,7 +1,7 @@
 /** What the access document says, part by part, before it is set. */
 import type { LetterText } from '#shared/packs.ts'
 import type { RetentionRules } from '#shared/personalData.ts'
-import type { Held } from './gather.ts'
+import type { Held } from './held.ts'
 import { type AccessWords, keepingSentences } from './words.ts'
 
 export type AccessPart =
