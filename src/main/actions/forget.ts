@@ -1,4 +1,4 @@
-import type { ForgetRule } from '../db/forget.ts'
+import type { ForgetRule } from '../db/forget/rules.ts'
 import { monthOf, type Person } from '../personalData/person.ts'
 
 /** What was done stays and counts, as somebody's: one person in a month's report, and nobody across months. */

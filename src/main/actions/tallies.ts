@@ -1,6 +1,7 @@
 /** Whether the tallies, which triggers keep, are what the actions add up to; and counting all of them anew. */
-import { unrecorded } from '../db/forget.ts'
+
 import type { Sqlite } from '../db/sqlite.ts'
+import { unrecorded } from '../db/unrecorded.ts'
 
 interface Tallies {
   table: string

@@ -3,9 +3,10 @@
  * they are known again, is carried over from the data that the copy replaces.
  */
 import { readCopy } from './copy.ts'
-import { type Row, unrecorded } from './forget.ts'
 import { migrate, readMigrations } from './migrate.ts'
 import { openSqlite } from './sqlite.ts'
+import type { Row } from './tables.ts'
+import { unrecorded } from './unrecorded.ts'
 
 const outliving = ['barred', 'erasures']
 

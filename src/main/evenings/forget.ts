@@ -1,4 +1,4 @@
-import type { ForgetRule } from '../db/forget.ts'
+import type { ForgetRule } from '../db/forget/rules.ts'
 
 /** Stands on an evening's list for somebody who was erased. */
 const somebody = '–'

@@ -1,4 +1,4 @@
-import type { ForgetRule } from '../db/forget.ts'
+import type { ForgetRule } from '../db/forget/rules.ts'
 
 /** Versions of the member's own record, and others' that tell of them: what stands in the tables has rules of its own. */
 export const forgetVersions = ({ ids }: { ids: readonly string[] }): ForgetRule[] => {

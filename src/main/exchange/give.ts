@@ -1,7 +1,7 @@
 /** What goes into a file: everything for a successor, and of chosen cases what names nobody of the group. */
 import type { ExchangeScope } from '#shared/exchange.ts'
-import { unrecorded } from '../db/forget.ts'
 import type { Sqlite } from '../db/sqlite.ts'
+import { unrecorded } from '../db/unrecorded.ts'
 import type { JobControl } from '../jobs/control.ts'
 import { readAttached } from './attached.ts'
 import { type LocalNeeds, localRecord } from './local.ts'

@@ -1,4 +1,4 @@
-import type { ForgetRule } from '../db/forget.ts'
+import type { ForgetRule } from '../db/forget/rules.ts'
 import type { Sqlite } from '../db/sqlite.ts'
 import { hasMerges, type Person } from '../personalData/person.ts'
 

@@ -2,8 +2,9 @@
 
 import { Refusal } from '#shared/refusal.ts'
 import type { Day, Id, Month } from '#shared/values.ts'
-import { ordinaryTables, type Row, rowsIn } from '../db/forget.ts'
+import { rowsIn } from '../db/forget/notes.ts'
 import type { Sqlite } from '../db/sqlite.ts'
+import { ordinaryTables, type Row } from '../db/tables.ts'
 import { displayName } from '../members/name.ts'
 import { type Blackout, blackout, type Needle, needlesOf, type PersonalFields } from './needles.ts'
 

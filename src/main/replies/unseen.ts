@@ -4,8 +4,9 @@
  */
 import { z } from 'zod'
 import type { Id } from '#shared/values.ts'
-import type { ForgetRule, Row } from '../db/forget.ts'
+import type { ForgetRule } from '../db/forget/rules.ts'
 import type { Sqlite } from '../db/sqlite.ts'
+import type { Row } from '../db/tables.ts'
 import { lettersOf } from './forget.ts'
 
 const Waiting = z.object({

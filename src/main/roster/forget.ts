@@ -1,7 +1,8 @@
 /** Saved views that look for an erased person: the search goes, and the view where it was nothing else. */
 import { everybody, RosterLook, type RosterView } from '#shared/roster.ts'
-import type { ForgetRule, Row } from '../db/forget.ts'
+import type { ForgetRule } from '../db/forget/rules.ts'
 import type { Sqlite } from '../db/sqlite.ts'
+import type { Row } from '../db/tables.ts'
 import type { Person } from '../personalData/person.ts'
 import { nameWords, otherWords } from './words/searched.ts'
 import { isFound, lettersOf, matchOf, wantedOf } from './words/wanted.ts'

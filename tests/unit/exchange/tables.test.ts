@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ordinaryTables } from '../../../src/main/db/forget.ts'
 import { openProfile } from '../../../src/main/db/profile.ts'
+import { ordinaryTables } from '../../../src/main/db/tables.ts'
 import { columnsOf } from '../../../src/main/exchange/content.ts'
 import { kinds, sharedKinds, staying } from '../../../src/main/exchange/tables.ts'
 import { stoppedClock, temporaryFolder } from '../../support/folder.ts'

@@ -3,8 +3,9 @@
 import type { LetterText } from '#shared/packs.ts'
 import { erasedMark } from '#shared/personalData.ts'
 import type { Id } from '#shared/values.ts'
-import type { ForgetRule, Row } from '../../db/forget.ts'
+import type { ForgetRule } from '../../db/forget/rules.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
+import type { Row } from '../../db/tables.ts'
 import type { Person } from '../../personalData/person.ts'
 
 interface LetterRow {

@@ -1,7 +1,7 @@
 /** Where else somebody is met: names in running text, and rows of further tables. */
 import type { Id } from '#shared/values.ts'
-import { ordinaryTables, type Row } from '../../db/forget.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
+import { ordinaryTables, type Row } from '../../db/tables.ts'
 import { findMentions } from '../erasure/scrub.ts'
 import { sortNeedles } from '../erasure/sharing.ts'
 import { blackout } from '../needles.ts'

@@ -1,7 +1,7 @@
 /** Everything that the profile holds about one person (GDPR Art. 15), with other people's names struck out. */
 import type { CountryCode, Id, Instant } from '#shared/values.ts'
-import type { Row } from '../../db/forget.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
+import type { Row } from '../../db/tables.ts'
 import { type Person, personOf } from '../person.ts'
 import type { PersonalDataRepository } from '../repository.ts'
 import { furtherOf, mentionsOf } from './elsewhere.ts'

@@ -1,7 +1,7 @@
 /** The member's own record, and how it came to say what it says. */
 import type { Id, Instant } from '#shared/values.ts'
-import type { Row } from '../../db/forget.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
+import type { Row } from '../../db/tables.ts'
 import type { Person } from '../person.ts'
 import type { Held, HeldChange } from './held.ts'
 import type { Strike } from './strike.ts'

@@ -1,5 +1,5 @@
 import { forgetActor } from '../../actions/forget.ts'
-import { type ForgetRule, rulesByReference } from '../../db/forget.ts'
+import { type ForgetRule, rulesByReference } from '../../db/forget/rules.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
 import { forgetVisitor } from '../../evenings/forget.ts'
 import { forgetVersions } from '../../exchange/forget.ts'

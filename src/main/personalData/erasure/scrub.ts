@@ -1,6 +1,7 @@
 /** The last look: through every text of every table and of the history, for what no domain's own rule knew of. */
-import { imageAfter, ordinaryTables, type Row, rowWriter, type Table, type Value } from '../../db/forget.ts'
+import { imageAfter } from '../../db/forget/notes.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
+import { ordinaryTables, type Row, rowWriter, type Table, type Value } from '../../db/tables.ts'
 import type { Blackout } from '../needles.ts'
 
 /**

@@ -1,6 +1,7 @@
 /** Which of a person's words are theirs alone. What others bear too stays where it stands. */
-import type { Row } from '../../db/forget.ts'
+
 import type { Sqlite } from '../../db/sqlite.ts'
+import type { Row } from '../../db/tables.ts'
 import { blackout, type Needle } from '../needles.ts'
 import type { Person } from '../person.ts'
 import { findMentions } from './scrub.ts'
