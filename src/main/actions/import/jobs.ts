@@ -3,7 +3,9 @@ import { writeWholeFile } from '../../files/write.ts'
 import type { JobControl } from '../../jobs/control.ts'
 import type { Services } from '../../services.ts'
 import { logCsv } from '../export/csv.ts'
-import type { ActionFileOptions, ImportedActions, PreviewOfActions } from './importer.ts'
+import type { ImportedActions } from './importer.ts'
+import type { ActionFileOptions } from './opened.ts'
+import type { PreviewOfActions } from './preview.ts'
 
 export const actionJobs = {
   'actions.previewImport': async (

@@ -18,6 +18,8 @@ type LogRow = [on: Day, caseId: Id, channel: Channel, kind: ActionKind, count: n
 const keyOf = (on: string, caseId: string, channel: string, kind: string, count: number, source: string): string =>
   `${on}${channel[0]}${channel[1]}${kind[0]}${source[0]}${count} ${caseId}`
 
+export type ActionImportRepository = ReturnType<typeof createActionImportRepository>
+
 export function createActionImportRepository(sqlite: Sqlite) {
   const cases = sqlite.prepare<
     [],
