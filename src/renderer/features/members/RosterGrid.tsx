@@ -1,8 +1,5 @@
-import { useDebouncedCallback } from '@mantine/hooks'
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useId, useRef } from 'react'
+import { type RefObject, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
-import type { RosterRow } from '#shared/roster.ts'
 import { useSteady } from '../../components/useSteady.ts'
 import { useCellWords } from './cellWords.ts'
 import { RosterBlock } from './RosterBlock.tsx'
@@ -10,12 +7,12 @@ import { RosterEditor } from './RosterEditor.tsx'
 import classes from './RosterGrid.module.css'
 import { RosterHead } from './RosterHead.tsx'
 import { editingOf, templateOf } from './rosterColumns.tsx'
-import { wishOf } from './rosterKeys.ts'
-import { moveColumn, resized, turnSort } from './rosterLayout.ts'
 import { rowIn } from './rosterRow.ts'
 import { useCellEdit } from './useCellEdit.ts'
+import { useRosterDeeds } from './useRosterDeeds.ts'
 import type { RosterLooking } from './useRosterLook.ts'
 import { useRosterMoves } from './useRosterMoves.ts'
+import { useRosterPointer } from './useRosterPointer.ts'
 import type { RosterRows } from './useRosterRows.ts'
 import type { RosterChoosing } from './useRosterSelection.ts'
 import { useRosterWindow } from './useRosterWindow.ts'
@@ -29,21 +26,15 @@ interface Props {
   enter: RefObject<() => void>
 }
 
-/** Milliseconds after which a pointer is taken to point; browsers show a title later. */
-const pointerRests = 200
-
 /** The roster as a data grid: one tab stop, arrow keys by cell, and only the rows in view are drawn. */
 export function RosterGrid({ looking, rows, choosing, onRemove, enter }: Props) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
-  const { look, setLook, setView } = looking
-  const { columns, view } = look
+  const { columns, view } = looking.look
   const grid = useRef<HTMLTableElement>(null)
   const gridId = useId()
   const elementOf = (slot: number) => `${gridId}-${slot}`
   const selectId = `${gridId}-select`
   const headId = `${gridId}-head`
-  const anchor = useRef<number | null>(null)
   const words = useCellWords()
   const active = useRef(0)
   const seen = useRosterWindow(grid, rows, active)
@@ -60,95 +51,19 @@ export function RosterGrid({ looking, rows, choosing, onRemove, enter }: Props) 
   const edit = useCellEdit({ view, at, columns, moves })
   useEffect(() => rows.look(seen.from, seen.to))
 
-  const extend = (row: number) => {
-    anchor.current ??= cell.row
-    choosing.range(anchor.current, row)
-  }
-  const toggle = (row: RosterRow, index: number, range: boolean) => {
-    moves.mark({ row: index, column: 0 })
-    if (range && anchor.current !== null) choosing.range(anchor.current, index)
-    else {
-      anchor.current = index
-      choosing.toggle(row)
-    }
-  }
-  const selectAll = () => (choosing.count > 0 ? choosing.none() : choosing.all())
-  const sortBy = (at: number) => setView({ sort: turnSort(view.sort, columns[at]?.id) })
-  const resize = (at: number, width: number) => setLook({ ...look, columns: resized(columns, at, width) })
-  const steady = useSteady({ toggle, selectAll, sortBy, resize })
-
-  const open = () => {
-    const { row, column } = cell
-    if (row === -1) return column === 0 ? selectAll() : sortBy(column - 1)
-    const member = at(row)
-    if (member === null) return
-    if (columns[column - 1]?.id === 'name') void navigate(`/members/${member.id}`)
-    else edit.begin()
-  }
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.nativeEvent.isComposing) return
-    const wish = wishOf(event, { cell, ...size, page: seen.page() })
-    if (wish === null) return
-    // Escape without a selection is nobody's here.
-    if (wish.kind === 'none' && choosing.count === 0) return
-    event.preventDefault()
-    switch (wish.kind) {
-      case 'go': {
-        moves.go(wish.to)
-        if (wish.extend) extend(Math.max(0, wish.to.row))
-        else if (wish.to.row !== cell.row) anchor.current = null
-        return
-      }
-      case 'edit':
-        return edit.begin()
-      case 'open':
-        return open()
-      case 'toggle': {
-        const row = at(cell.row)
-        if (cell.row === -1) return selectAll()
-        anchor.current = cell.row
-        return row === null ? undefined : choosing.toggle(row)
-      }
-      case 'all':
-        return choosing.all()
-      case 'none':
-        return choosing.none()
-      case 'remove':
-        return choosing.count > 0 ? onRemove() : undefined
-      case 'resize': {
-        const width = grid.current?.querySelector<HTMLElement>(`[data-place="-1:${cell.column}"]`)?.offsetWidth ?? 0
-        return cell.column > 0 ? resize(cell.column - 1, width + wish.by) : undefined
-      }
-      case 'moveColumn': {
-        const moved = moveColumn(columns, cell.column - 1, wish.by)
-        if (moved === null) return
-        setLook({ ...look, columns: moved })
-        return moves.go({ row: -1, column: cell.column + wish.by })
-      }
-    }
-  }
-
-  const placeIn = (event: MouseEvent) => {
-    const place = (event.target as Element).closest<HTMLElement>('[data-place]')?.dataset.place?.split(':').map(Number)
-    return place?.[0] === undefined || place[1] === undefined ? null : { row: place[0], column: place[1] }
-  }
-
-  // Where text is cut off, and only then: a title changes what styles hold for its cell, and to measure one lays out the page.
-  const tellWhole = useDebouncedCallback((target: EventTarget) => {
-    const cell = (target as Element).closest<HTMLElement>('td[data-place]')
-    if (cell === null) return
-    if (cell.scrollWidth > cell.clientWidth) cell.title = cell.textContent
-    else cell.removeAttribute('title')
-  }, pointerRests)
-  // Here once, as a router's link in each row was a good part of what scrolling cost.
-  const follow = (event: MouseEvent) => {
-    const place = (event.target as Element).closest('a') === null ? null : placeIn(event)
-    const member = place && at(place.row)
-    if (!member || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
-    void navigate(`/members/${member.id}`)
-  }
+  const { onKeyDown, ...deeds } = useRosterDeeds({
+    grid,
+    looking,
+    choosing,
+    moves,
+    edit,
+    at,
+    size,
+    page: seen.page,
+    onRemove,
+  })
+  const steady = useSteady(deeds)
+  const pointer = useRosterPointer({ columns, moves, edit, at })
 
   const row = at(cell.row)
   const column = columns[cell.column - 1]
@@ -166,7 +81,6 @@ export function RosterGrid({ looking, rows, choosing, onRemove, enter }: Props) 
     ) : null
 
   return (
-    // biome-ignore lint/a11y/useKeyWithMouseEvents: titles are for the pointer; with the keyboard one opens the row
     <table
       ref={grid}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a data grid of WAI-ARIA is a table with this role
@@ -186,16 +100,7 @@ export function RosterGrid({ looking, rows, choosing, onRemove, enter }: Props) 
       // Whoever reads the page by ear hears the rows in their order, whichever elements show them.
       aria-owns={seen.order === null ? undefined : [headId, ...seen.order.map(elementOf)].join(' ')}
       onKeyDown={onKeyDown}
-      onMouseDown={(event) => {
-        const place = placeIn(event)
-        if (place) moves.mark(place)
-      }}
-      onClick={follow}
-      onMouseOver={({ target }) => tellWhole(target)}
-      onDoubleClick={(event) => {
-        const place = placeIn(event)
-        if (place && place.row >= 0 && columns[place.column - 1]?.id !== 'state') edit.begin(place)
-      }}
+      {...pointer}
     >
       <RosterHead
         id={headId}

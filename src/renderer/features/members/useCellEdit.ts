@@ -16,6 +16,8 @@ interface Around {
   moves: RosterMoves
 }
 
+export type CellEdit = ReturnType<typeof useCellEdit>
+
 /** Changing cells where they stand: which one is open, saving it, and going on from it. */
 export function useCellEdit({ view, at, columns, moves }: Around) {
   const { t } = useTranslation()
