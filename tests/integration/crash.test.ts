@@ -1,7 +1,7 @@
 /** Crashes are staged: the program is killed in the middle of its longest write, and the data must be whole. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
@@ -43,4 +43,33 @@ describe('a program killed in the middle of an import', () => {
     const { added } = await again.client.members.runImport({ file, mapping: null, job: null })
     expect(added).toBe(rows)
   }, 120_000)
+})
+
+describe('a program killed while it wrote a file', () => {
+  it('leaves no half of it in the profile once that is opened again, and nothing else goes', async () => {
+    const folder = temporaryFolder()
+    await openTestDesk({ folder }).desk.close()
+    const put = (...path: string[]) => {
+      const file = join(folder, ...path)
+      mkdirSync(join(file, '..'), { recursive: true })
+      writeFileSync(file, 'Ada Mensah')
+      return file
+    }
+    const halves = [
+      put('backups', '.Candlepost 2026-11-29.sqlite.unfinished'),
+      put('backups', 'Candlepost 2026-11-29 files', 'ab', '.scan.pdf.unfinished'),
+      put('documents', '.incoming', '0'),
+      put('documents', 'replies', '.scan.pdf.4711.unfinished'),
+      put('exports', '.unfinished-x1', 'Ada Mensah.docx'),
+    ]
+    const whole = [
+      put('backups', 'Candlepost 2026-11-28.sqlite'),
+      put('documents', 'replies', 'scan.pdf'),
+      put('exports', 'the unfinished.csv'),
+      put('exports', '.DS_Store'),
+    ]
+    await openTestDesk({ folder }).desk.close()
+    expect(halves.filter(existsSync)).toEqual([])
+    expect(whole.filter(existsSync)).toEqual(whole)
+  })
 })

@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { Refusal } from '#shared/refusal.ts'
 import type { Clock } from '../clock.ts'
+import { clearLeftovers } from '../files/leftovers.ts'
 import { restoreBackup, writeBackup } from './backup.ts'
 import { restoreDocuments } from './documents.ts'
 import { readHeader } from './header.ts'
@@ -56,6 +57,7 @@ export function openProfile(folder: string, clock: Clock): Profile {
   const paths = profilePaths(folder)
   const lock = holdProfile(paths)
   try {
+    for (const own of [paths.backups, paths.documents, paths.exports]) clearLeftovers(own)
     const migrations = readMigrations()
     const version = existingVersion(paths)
     if (version !== null && version > migrations.length) throw new Refusal('profileNewer', { folder })

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { Refusal } from '#shared/refusal.ts'
+import { waitingRoom } from '../files/leftovers.ts'
 import { safeFileName } from '../files/names.ts'
 import { fileRefusal, writeWholeFile } from '../files/write.ts'
 import type { CameAlong, Line } from './payload.ts'
@@ -28,7 +29,7 @@ export function* readAttached(folder: string): Generator<Line> {
 
 /** Where files wait until a merge is certain; beside their places, so that moving them there copies nothing. */
 export function openWaitingRoom(documents: string) {
-  const folder = join(documents, '.incoming')
+  const folder = join(documents, waitingRoom)
   let count = 0
   rmSync(folder, { recursive: true, force: true })
   return {
