@@ -15,15 +15,11 @@ const unfinished = (name: string): boolean =>
 export function clearLeftovers(folder: string): void {
   if (!existsSync(folder)) return
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-    if (unfinished(entry.name)) removed(join(entry.parentPath, entry.name))
-}
-
-function removed(path: string): boolean {
-  try {
-    rmSync(path, { recursive: true, force: true })
-    return true
-  } catch {
-    // Held by a virus scanner, say: the next start tries again, and this one must not fail for it.
-    return false
-  }
+    if (unfinished(entry.name)) {
+      try {
+        rmSync(join(entry.parentPath, entry.name), { recursive: true, force: true })
+      } catch {
+        // Held by a virus scanner, say: the next start tries again, and this one must not fail for it.
+      }
+    }
 }
