@@ -19,6 +19,24 @@ const grid = (page: Page) => page.getByRole('grid', { name: 'Members' })
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search members' })
 const toast = (page: Page, text: string | RegExp) => page.getByRole('alert').filter({ hasText: text })
 
+/** Rows in the window at whose place the table shows no member, or another one than belongs there. */
+const gaps = (page: Page) =>
+  page.evaluate(() => {
+    const grid = document.querySelector('[role="grid"]')
+    const head = grid?.querySelector('thead')?.getBoundingClientRect()
+    if (!grid || !head) return ['no table']
+    const { top, bottom } = grid.getBoundingClientRect()
+    const middle = (index: number) => top + head.height * (index + 1.5)
+    const wrong: number[] = []
+    const end = Math.min(bottom, window.innerHeight)
+    for (let index = Math.ceil((head.bottom - top) / head.height) - 1; middle(index) < end; index++) {
+      // Notes may lie above the table.
+      const all = document.elementsFromPoint(head.left + 100, middle(index))
+      if (!all.find((one) => one.matches(`[data-place="${index}:1"]`))?.textContent?.trim()) wrong.push(index)
+    }
+    return wrong
+  })
+
 async function start(app: DeskApp, folder: string) {
   await begin(app)
   await importRoster(app, folder, roster)
@@ -63,6 +81,16 @@ test('the roster is searched, walked and changed by keyboard', async ({ app, fol
     await expect(page.locator('[data-place="0:0"]')).toBeFocused()
     await page.keyboard.press('ArrowUp')
     await expect(page.locator('[data-place="-1:0"]')).toBeFocused()
+  })
+
+  await test.step('fills the view wherever one goes in a hurry', async () => {
+    await page.keyboard.press('ControlOrMeta+Home')
+    for (let i = 0; i < 5; i++) await page.keyboard.press('PageDown')
+    await expect.poll(() => gaps(page)).toEqual([])
+    for (const to of [9000, 200, 4000, 0, 12_000]) await page.evaluate((top) => window.scrollTo(0, top), to)
+    await expect.poll(() => gaps(page)).toEqual([])
+    await page.evaluate(() => window.scrollTo(0, 5000))
+    await expect.poll(() => gaps(page)).toEqual([])
   })
 
   await test.step('changes a cell, says why not, and takes it back', async () => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { CaseAddressee } from '../fields.ts'
 import type { CaseForm } from '../useCaseForm.ts'
 import { useRows } from '../useRows.ts'
@@ -54,14 +54,24 @@ export function useCards({ form, addressees, wantsLook, onRearranged }: Options)
   )
   if (wrong >= 0) setOpen(wrong, true)
 
-  const focusHead = (index: number) =>
-    requestAnimationFrame(() => {
+  const [goingTo, setGoingTo] = useState<{ index: number } | null>(null)
+  const focusHead = (index: number) => setGoingTo({ index })
+  // With the drawing and not a frame later, so that the next key is not lost however fast it comes.
+  useLayoutEffect(() => {
+    if (goingTo === null) return
+    const go = () => {
       const list = root.current
-      const head = list?.querySelectorAll<HTMLElement>('[data-card-head]')[index]
+      const head = list?.querySelectorAll<HTMLElement>('[data-card-head]')[goingTo.index]
       const target = head ?? list?.querySelector<HTMLElement>(':scope > :last-child button')
+      if (target === document.activeElement) return
       target?.focus({ preventScroll: true })
       target?.scrollIntoView({ block: 'nearest' })
-    })
+    }
+    go()
+    // A menu that closes gives the focus back to its button only then.
+    const again = requestAnimationFrame(go)
+    return () => cancelAnimationFrame(again)
+  }, [goingTo])
 
   /** Draws the list anew, says what happened and goes to the card that it happened to. */
   const change = (next: Rearranged, sentence: string, back: Omit<Taken, 'said'> | null = null) => {
