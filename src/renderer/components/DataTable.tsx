@@ -32,6 +32,8 @@ export interface Column<Row> {
   clip?: boolean
   /** Left out in narrow windows (below 64em). */
   spare?: boolean
+  /** Its cells speak for themselves, such as buttons: the header is only read aloud. */
+  plain?: boolean
 }
 
 interface Props<Row> {

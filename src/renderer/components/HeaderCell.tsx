@@ -1,9 +1,9 @@
-import { UnstyledButton } from '@mantine/core'
+import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import classes from './DataTable.module.css'
 
 interface Props {
-  column: { header: string; align?: 'start' | 'end'; spare?: boolean; value?: unknown }
+  column: { header: string; align?: 'start' | 'end'; spare?: boolean; plain?: boolean; value?: unknown }
   sorted: false | 'asc' | 'desc'
   onSort: () => void
 }
@@ -14,7 +14,9 @@ export function HeaderCell({ column, sorted, onSort }: Props) {
   const Arrow = sorted === 'desc' ? IconArrowDown : IconArrowUp
   return (
     <th scope="col" data-align={column.align} data-spare={column.spare || undefined} aria-sort={direction}>
-      {column.value === undefined ? (
+      {column.plain ? (
+        <VisuallyHidden>{column.header}</VisuallyHidden>
+      ) : column.value === undefined ? (
         column.header
       ) : (
         <UnstyledButton className={classes.sort} onClick={onSort} data-sorted={sorted || undefined}>

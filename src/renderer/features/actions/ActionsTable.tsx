@@ -49,7 +49,7 @@ export function ActionsTable({
         header: t('actions.day'),
         value: (one) => one.on,
         cell: (one) => <Day day={one.on} />,
-        width: '6rem',
+        width: '5.5rem',
       },
       {
         id: 'case',
@@ -64,8 +64,8 @@ export function ActionsTable({
           </Link>
         ),
       },
-      { id: 'channel', header: t('actions.channel'), value: (one) => t(`channel.${one.channel}`), width: '6.5rem' },
-      { id: 'kind', header: t('actions.kind'), value: (one) => t(`actions.kindOf.${one.kind}`), width: '6.5rem' },
+      { id: 'channel', header: t('actions.channel'), value: (one) => t(`channel.${one.channel}`), width: '6rem' },
+      { id: 'kind', header: t('actions.kind'), value: (one) => t(`actions.kindOf.${one.kind}`), width: '6rem' },
       {
         id: 'count',
         header: t('actions.count'),
@@ -97,6 +97,7 @@ export function ActionsTable({
     if (onEdit) {
       all.push({
         id: 'tools',
+        plain: true,
         header: t('actions.change'),
         width: '5rem',
         cell: (one) =>

@@ -101,10 +101,10 @@ function CaseChoice({ cases, chosen, onChange }: ChoiceProps) {
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
         )}
-        <Button variant="subtle" onClick={() => onChange(open)}>
+        <Button variant="default" onClick={() => onChange(open)}>
           {t('exchange.give.allOpen', { count: open.length })}
         </Button>
-        <Button variant="subtle" disabled={chosen.length === 0} onClick={() => onChange([])}>
+        <Button variant="default" disabled={chosen.length === 0} onClick={() => onChange([])}>
           {t('exchange.give.none')}
         </Button>
       </div>

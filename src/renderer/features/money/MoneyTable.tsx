@@ -48,6 +48,7 @@ export function MoneyTable({ entries, onEdit }: MoneyTableProps) {
       { id: 'note', header: t('money.note'), value: (one) => one.note || null, spare: true },
       {
         id: 'tools',
+        plain: true,
         header: t('money.tools'),
         width: '5rem',
         cell: (one) => (
