@@ -13,8 +13,12 @@ export interface Shown<From> {
 /** By slot. */
 export type Slots<From> = ReadonlyMap<number, Shown<From>>
 
-/** The blocks in the order in which they are wanted, and what each is drawn from; what is not here yet is left out. */
-export type Wanted<From> = ReadonlyMap<number, From>
+export interface Wanted<From> {
+  /** In the order in which they are wanted, with what each is drawn from. */
+  blocks: ReadonlyMap<number, From>
+  /** Whether more is on its way, for which elements are kept. */
+  more: boolean
+}
 
 export interface Turn<From> {
   slots: Slots<From>
@@ -27,15 +31,15 @@ export interface Turn<From> {
  * The slots after one more turn, in which `most` may change. A block keeps its slot as long as it is wanted; one that is
  * not wanted any more stays where it is as long as its elements are waited for.
  */
-export function turn<From>(wanted: Wanted<From>, before: Slots<From>, most: number): Turn<From> {
+export function turn<From>({ blocks, more }: Wanted<From>, before: Slots<From>, most: number): Turn<From> {
   const slotOf = new Map([...before].map(([slot, { block }]) => [block, slot]))
-  const due = [...wanted].filter(([block, from]) => {
+  const due = [...blocks].filter(([block, from]) => {
     const slot = slotOf.get(block)
     return slot === undefined || before.get(slot)?.from !== from
   })
   const now = due.slice(0, Math.max(0, most))
   const slots = new Map(before)
-  const free = [...before].filter(([, { block }]) => !wanted.has(block)).map(([slot]) => slot)
+  const free = [...before].filter(([, { block }]) => !blocks.has(block)).map(([slot]) => slot)
   free.sort((one, other) => one - other)
   let unused = 0
   for (const [block, from] of now) {
@@ -47,7 +51,7 @@ export function turn<From>(wanted: Wanted<From>, before: Slots<From>, most: numb
     slots.set(slot, { block, from })
   }
   const waiting = due.length - now.length
-  if (waiting === 0) for (const slot of free) slots.delete(slot)
+  if (waiting === 0 && !more) for (const slot of free) slots.delete(slot)
   return { slots, changed: now.length, waiting }
 }
 

@@ -69,11 +69,10 @@ export function useRosterWindow(
   const { startIndex: first, endIndex: last } = virtual.calculateRange() ?? { startIndex: 0, endIndex: 0 }
   const one = Math.floor(active.current / blockSize)
   const room = Math.ceil(window.innerHeight / (blockSize * rowHeight)) + 3
-  const wanted = blocksFor({ first, last, count }, one, room)
-    .map((block) => [block, pageOf(block * blockSize)] as const)
-    // Rows that were not read yet are empty paper; only the focus has to be somewhere.
-    .filter(([block, page]) => page !== null || block === one)
-  const { slots, waiting } = usePacedSlots(grid, new Map(wanted))
+  const all = blocksFor({ first, last, count }, one, room).map((block) => [block, pageOf(block * blockSize)] as const)
+  // Rows that were not read yet are empty paper; only the focus has to be somewhere.
+  const here = all.filter(([block, page]) => page !== null || block === one)
+  const { slots, waiting } = usePacedSlots(grid, { blocks: new Map(here), more: here.length < all.length })
   const drawn = [...slots]
     .filter(([, { block }]) => block < count)
     .sort(([slot], [other]) => slot - other)

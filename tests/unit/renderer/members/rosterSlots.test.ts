@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { blocksFor, type Slots, turn } from '../../../../src/renderer/features/members/rosterSlots.ts'
 
 const all = Number.POSITIVE_INFINITY
-const wantedOf = (blocks: readonly number[], from = 'page') => new Map(blocks.map((block) => [block, from]))
+const wantedOf = (blocks: readonly number[], from = 'page', more = false) => ({
+  blocks: new Map(blocks.map((block) => [block, from])),
+  more,
+})
 const shown = (slots: Slots<string>) => [...slots].map(([slot, { block }]) => [slot, block])
 
 describe('a turn of the slots', () => {
@@ -46,10 +49,13 @@ describe('a turn of the slots', () => {
   test('writes a block anew where it stands when its rows were read again', () => {
     const before = turn(wantedOf([4, 5], 'old'), new Map(), all).slots
     const { slots, changed } = turn(
-      new Map([
-        [4, 'old'],
-        [5, 'new'],
-      ]),
+      {
+        blocks: new Map([
+          [4, 'old'],
+          [5, 'new'],
+        ]),
+        more: false,
+      },
       before,
       all,
     )
@@ -57,6 +63,17 @@ describe('a turn of the slots', () => {
     expect([...slots]).toEqual([
       [0, { block: 4, from: 'old' }],
       [1, { block: 5, from: 'new' }],
+    ])
+  })
+
+  test('keeps elements for what is still being read', () => {
+    const before = turn(wantedOf([0, 1, 2]), new Map(), all).slots
+    const dragged = turn(wantedOf([0], 'page', true), before, all).slots
+    expect(shown(dragged)).toEqual(shown(before))
+    expect(shown(turn(wantedOf([0, 8, 9]), dragged, all).slots)).toEqual([
+      [0, 0],
+      [1, 8],
+      [2, 9],
     ])
   })
 
