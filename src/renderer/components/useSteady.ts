@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
 
-// biome-ignore lint/suspicious/noExplicitAny: only in this place does any function fit
-type Handlers = Record<string, (...args: any[]) => void>
+type Handlers = Record<string, (...args: never[]) => void>
 
 /** Functions that stay the same ones as long as the component lives, each doing what its newest form does: for children that are drawn again only when something they were given has changed. */
 export function useSteady<H extends Handlers>(handlers: H): Readonly<H> {
@@ -10,7 +9,7 @@ export function useSteady<H extends Handlers>(handlers: H): Readonly<H> {
   const [steady] = useState(
     () =>
       Object.fromEntries(
-        Object.keys(handlers).map((name) => [name, (...args: unknown[]) => newest.current[name]?.(...args)]),
+        Object.keys(handlers).map((name) => [name, (...args: never[]) => newest.current[name]?.(...args)]),
       ) as H,
   )
   return steady

@@ -1,6 +1,6 @@
 /** What somebody wrote and what came of it: letters, actions, replies. */
 import type { ReplyKind } from '#shared/replies.ts'
-import type { Channel, Day, Id } from '#shared/values.ts'
+import type { Day, Id } from '#shared/values.ts'
 import type { Sqlite } from '../../db/sqlite.ts'
 import { thaw } from '../../letters/frozen/words.ts'
 import type { Person } from '../person.ts'
@@ -53,18 +53,7 @@ export function lettersOf(sqlite: Sqlite, { ids }: Person, strike: Strike): Held
 
 export function actionsOf(sqlite: Sqlite, { ids }: Person, strike: Strike): Held['actions'] {
   return sqlite
-    .prepare<
-      Id[],
-      {
-        on: Day
-        channel: Channel
-        count: number
-        reference: string
-        addressee: string | null
-        note: string
-        source: string
-      }
-    >(
+    .prepare<Id[], Omit<Held['actions'][number], 'fromPack'> & { source: string }>(
       `SELECT x.done_on AS "on", x.channel, x.count, c.reference, x.note, x.source,
          CASE WHEN a.name <> '' THEN a.name ELSE a.title END AS addressee
        FROM actions x JOIN cases c ON c.id = x.case_id LEFT JOIN addressees a ON a.id = x.addressee_id
